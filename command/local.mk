@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+# local.mk - the httpstatus program

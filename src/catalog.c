@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT */
+/* catalog.c - the given language: catalogs inside the library */
+
+#include "catalog.h"
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include "status.h"
+
+/* A language is an entry of a table, so a handle is an address and a lookup
+   takes two additions.  */
+struct httpstatus_language
+{
+  uint32_t catalog;    /* where its catalog begins; 0: English, without one */
+  uint16_t translated; /* messages, of HS_CATALOG_TRANSLATABLE */
+};
+
+/* `struct catalogs catalogs', one block for all languages, and `languages'.
+   A catalog is an offset for each message, from the catalog's beginning, and
+   the texts; an offset 0 is a message without a translation.  */
+#include "catalog-data.h"
+
+#define COUNT(array) (sizeof (array) / sizeof *(array))
+
+const char *
+hs_catalog_text (const struct httpstatus_language *language, int message)
+{
+  if (language && language->catalog)
+    {
+      const unsigned char *catalog
+          = (const unsigned char *) &catalogs + language->catalog;
+      uint32_t offset;
+      memcpy (&offset, catalog + (size_t) message * sizeof offset,
+              sizeof offset);
+      if (offset)
+        return (const char *) catalog + offset;
+    }
+  return hs_english (message);
+}
+
+const struct httpstatus_language *
+httpstatus_language_next (const struct httpstatus_language *language)
+{
+  if (!language)
+    return &languages[0];
+  size_t next = (size_t) (language - languages) + 1;
+  return next < COUNT (languages) ? &languages[next] : NULL;
+}
+
+const char *
+httpstatus_language_tag (const struct httpstatus_language *language)
+{
+  return hs_catalog_text (language, HS_MESSAGE_TAG);
+}
+
+const char *
+httpstatus_language_name (const struct httpstatus_language *language)
+{
+  return hs_catalog_text (language, HS_MESSAGE_NAME);
+}
+
+const char *
+httpstatus_language_english_name (const struct httpstatus_language *language)
+{
+  return hs_catalog_text (language, HS_MESSAGE_ENGLISH_NAME);
+}
+
+int
+httpstatus_language_is_rtl (const struct httpstatus_language *language)
+{
+  return *hs_catalog_text (language, HS_MESSAGE_DIRECTION) == 'r';
+}
+
+int
+httpstatus_language_coverage (const struct httpstatus_language *language)
+{
+  /* Rounded down: 100 is only what is complete.  */
+  return language ? language->translated * 100 / languages[0].translated : 100;
+}
+
+const char *
+httpstatus_title_in (const struct httpstatus_language *language, int status)
+{
+  return hs_catalog_text (language, HS_MESSAGE (hs_row (status), HS_TITLE));
+}
+
+const char *
+httpstatus_describe_in (const struct httpstatus_language *language, int status)
+{
+  return hs_catalog_text (language,
+                          HS_MESSAGE (hs_row (status), HS_DESCRIPTION));
+}
+
+const char *
+httpstatus_advice_in (const struct httpstatus_language *language, int status)
+{
+  return hs_catalog_text (language, HS_MESSAGE (hs_row (status), HS_ADVICE));
+}
+
+const char *
+httpstatus_class_title_in (const struct httpstatus_language *language,
+                           int class_)
+{
+  return hs_catalog_text (language,
+                          HS_MESSAGE (hs_class_row (class_), HS_TITLE));
+}
+
+const char *
+httpstatus_class_describe_in (const struct httpstatus_language *language,
+                              int class_)
+{
+  return hs_catalog_text (language,
+                          HS_MESSAGE (hs_class_row (class_), HS_DESCRIPTION));
+}

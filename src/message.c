@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+/* message.c - the current locale: the only caller of gettext */
+
+#include <config.h>
+
+#include <httpstatus.h>
+
+#include <langinfo.h>
+#include <locale.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "catalog.h"
+#include "negotiate.h"
+#include "status.h"
+
+#if ENABLE_NLS
+#include <libintl.h>
+#include <pthread.h>
+
+#define DOMAIN "httpstatus"
+
+static void
+bind_domain (void)
+{
+  /* A domain that was never bound has the default directory: ours is bound
+     already if it has another.  */
+  const char *bound = bindtextdomain (DOMAIN, NULL);
+  const char *unbound = bindtextdomain (DOMAIN "-never-bound", NULL);
+  if (!bound || (unbound && !strcmp (bound, unbound)))
+    bindtextdomain (DOMAIN, LOCALEDIR);
+  bind_textdomain_codeset (DOMAIN, "UTF-8");
+}
+#endif
+
+/* Whether the first LENGTH bytes of NAME are a locale that gettext never
+   translates in.  */
+static bool
+is_c_locale (const char *name, size_t length)
+{
+  return (length == 1 && *name == 'C')
+         || (length == 5 && !memcmp (name, "POSIX", 5));
+}
+
+/* The language of the current locale among the catalogs inside the library,
+   found as gettext finds its files.  */
+static const struct httpstatus_language *
+locale_language (void)
+{
+#ifdef NL_LOCALE_NAME
+  /* Unlike setlocale (), it sees what uselocale () did.  */
+  const char *name = nl_langinfo (NL_LOCALE_NAME (LC_MESSAGES));
+#else
+  const char *name = setlocale (LC_MESSAGES, NULL);
+#endif
+  if (!name || is_c_locale (name, strlen (name)))
+    return NULL;
+#if defined __GLIBC__ || defined __USE_GNU_GETTEXT
+  /* GNU gettext takes LANGUAGE, a list, in place of the locale's name;
+     musl's ignores it.  */
+  const char *list = getenv ("LANGUAGE");
+  if (list && *list)
+    {
+      const struct httpstatus_language *language = NULL;
+      while (!language && *list)
+        {
+          size_t length = strcspn (list, ":");
+          if (is_c_locale (list, length))
+            break;
+          language = hs_language_find (list, length);
+          list += length;
+          list += *list == ':';
+        }
+      return language;
+    }
+#endif
+  return hs_language_find (name, strlen (name));
+}
+
+static const char *
+translate (int message)
+{
+  /* No text, no lookup: the msgid "" is a catalog's header.  */
+  if (!*hs_english (message))
+    return hs_english (message);
+#if ENABLE_NLS
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once (&once, bind_domain);
+  const char *msgid = hs_msgid (message);
+  const char *text = dgettext (DOMAIN, msgid);
+  if (text != msgid)
+    return text;
+#endif
+  return hs_catalog_text (locale_language (), message);
+}
+
+const struct httpstatus_language *
+httpstatus_language_current (void)
+{
+  /* Each catalog says its own tag; it may be an installed catalog of a
+     language that the library itself does not have.  */
+  const char *tag = translate (HS_MESSAGE_TAG);
+  const struct httpstatus_language *language
+      = hs_language_find (tag, strlen (tag));
+  return language ? language : httpstatus_language_next (NULL);
+}
+
+const char *
+httpstatus_title (int status)
+{
+  return translate (HS_MESSAGE (hs_row (status), HS_TITLE));
+}
+
+const char *
+httpstatus_describe (int status)
+{
+  return translate (HS_MESSAGE (hs_row (status), HS_DESCRIPTION));
+}
+
+const char *
+httpstatus_advice (int status)
+{
+  return translate (HS_MESSAGE (hs_row (status), HS_ADVICE));
+}
+
+const char *
+httpstatus_class_title (int class_)
+{
+  return translate (HS_MESSAGE (hs_class_row (class_), HS_TITLE));
+}
+
+const char *
+httpstatus_class_describe (int class_)
+{
+  return translate (HS_MESSAGE (hs_class_row (class_), HS_DESCRIPTION));
+}

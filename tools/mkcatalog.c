@@ -1,0 +1,344 @@
+/* SPDX-License-Identifier: MIT */
+/* mkcatalog.c - build tool: compiled catalogs become C
+
+   mkcatalog DIRECTORY LANGUAGE... reads DIRECTORY/LANGUAGE.mo and prints
+   src/catalog-data.h: the library's catalogs, which hold the messages of the
+   list by number, and the command's, which hold all others by msgid.  It says
+   on standard error what falls back to English.  */
+
+#include <errno.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../src/status.h"
+#include "mo.h"
+#include "plural.h"
+
+/* The msgids that a catalog is made of, in order.  */
+struct keys
+{
+  const char **key;
+  size_t count;
+};
+
+static struct mo *catalogs;
+static const char *const *languages; /* their names, as in po/LINGUAS */
+static size_t n_languages;
+
+static void *
+allocate (size_t count, size_t size)
+{
+  void *block = calloc (count ? count : 1, size);
+  if (!block)
+    die ("memory", "%s", strerror (errno));
+  return block;
+}
+
+static struct keys
+list_keys (void)
+{
+  struct keys keys = { allocate (HS_MESSAGES, sizeof *keys.key), HS_MESSAGES };
+  for (int i = 0; i < HS_MESSAGES; i++)
+    keys.key[i] = hs_msgid (i);
+  return keys;
+}
+
+static int
+compare (const void *a, const void *b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static bool
+has_key (struct keys keys, const char *key)
+{
+  for (size_t i = 0; i < keys.count; i++)
+    if (!strcmp (keys.key[i], key))
+      return true;
+  return false;
+}
+
+/* What any catalog translates and the list does not have, sorted.  */
+static struct keys
+other_keys (void)
+{
+  struct keys list = list_keys ();
+  size_t most = 0;
+  for (size_t l = 0; l < n_languages; l++)
+    most += catalogs[l].count;
+  struct keys keys = { allocate (most, sizeof *keys.key), 0 };
+  for (size_t l = 0; l < n_languages; l++)
+    for (size_t i = 0; i < catalogs[l].count; i++)
+      {
+        const char *key = mo_key (&catalogs[l], i).text;
+        if (*key && !has_key (list, key) && !has_key (keys, key))
+          keys.key[keys.count++] = key;
+      }
+  qsort (keys.key, keys.count, sizeof *keys.key, compare);
+  return keys;
+}
+
+/* Prints TEXT as a string literal, for an array of exactly its size.  */
+static void
+print_literal (struct mo_text text)
+{
+  putchar ('"');
+  for (size_t i = 0; i < text.length; i++)
+    {
+      unsigned char c = (unsigned char) text.text[i];
+      if (c == '"' || c == '\\')
+        printf ("\\%c", c);
+      else if (c < ' ' || c == 0x7f || c == '?') /* "??" may be a trigraph */
+        printf ("\\%03o", c);
+      else
+        putchar (c);
+    }
+  putchar ('"');
+}
+
+/* Texts one behind the other, behind BEGIN bytes of something else; a text
+   that stands there already is not stored again.  */
+struct block
+{
+  size_t count;
+  struct mo_text *text; /* null: not stored */
+  size_t *offset;       /* 0: not stored */
+  bool *is_new;
+};
+
+static struct block
+lay_out (struct mo_text *texts, size_t count, size_t begin)
+{
+  struct block block = { count, texts, allocate (count, sizeof (size_t)),
+                         allocate (count, sizeof (bool)) };
+  for (size_t i = 0; i < count; i++)
+    {
+      size_t same = 0;
+      while (
+          same < i
+          && !(texts[same].text && texts[same].length == texts[i].length
+               && texts[i].text
+               && !memcmp (texts[same].text, texts[i].text, texts[i].length)))
+        same++;
+      if (!texts[i].text)
+        continue;
+      block.is_new[i] = same == i;
+      block.offset[i] = same == i ? begin : block.offset[same];
+      if (same == i)
+        begin += texts[i].length + 1;
+    }
+  return block;
+}
+
+static void
+print_members (const struct block *block)
+{
+  for (size_t i = 0; i < block->count; i++)
+    if (block->is_new[i])
+      printf ("    char t%zu[%zu];\n", i, block->text[i].length + 1);
+}
+
+static void
+print_offsets (const struct block *block)
+{
+  printf ("    {");
+  for (size_t i = 0; i < block->count; i++)
+    printf ("%s%zu,", i % 12 ? " " : "\n      ", block->offset[i]);
+  printf ("\n    },\n");
+}
+
+static void
+print_values (const struct block *block)
+{
+  for (size_t i = 0; i < block->count; i++)
+    if (block->is_new[i])
+      {
+        printf ("    ");
+        print_literal (block->text[i]);
+        printf (",\n");
+      }
+}
+
+/* What language L's catalog has for KEYS, as it is stored: offsets first.  */
+static struct block
+translations (size_t l, struct keys keys)
+{
+  struct mo_text *texts = allocate (keys.count, sizeof *texts);
+  for (size_t i = 0; i < keys.count; i++)
+    if (*keys.key[i])
+      texts[i] = mo_find (&catalogs[l], keys.key[i]);
+  return lay_out (texts, keys.count, 4 * keys.count);
+}
+
+static size_t
+count_translated (const struct block *block)
+{
+  size_t translated = 0;
+  for (size_t i = 0; i < block->count; i++)
+    translated += block->text[i].text != NULL;
+  return translated;
+}
+
+/* Messages that have a text in English, so can have one elsewhere.  */
+static size_t
+count_translatable (struct keys keys)
+{
+  size_t count = 0;
+  for (size_t i = 0; i < keys.count; i++)
+    count += *keys.key[i] != '\0';
+  return count;
+}
+
+static void
+print_catalogs (const struct block *blocks, struct keys keys)
+{
+  printf ("static const struct catalogs\n{\n"
+          "  uint32_t nothing; /* so that no catalog begins at 0 */\n");
+  for (size_t l = 0; l < n_languages; l++)
+    {
+      printf ("#if HS_LANGUAGE_%s\n  struct\n  {\n"
+              "    uint32_t offset[%zu];\n",
+              languages[l], keys.count);
+      print_members (&blocks[l]);
+      printf ("  } %s;\n#endif\n", languages[l]);
+    }
+  printf ("} catalogs = {\n  0,\n");
+  for (size_t l = 0; l < n_languages; l++)
+    {
+      printf ("#if HS_LANGUAGE_%s\n  {\n", languages[l]);
+      print_offsets (&blocks[l]);
+      print_values (&blocks[l]);
+      printf ("  },\n#endif\n");
+    }
+  printf ("};\n\n");
+}
+
+/* The number of each language that is compiled in, English first.  */
+static void
+print_numbers (void)
+{
+  printf ("enum\n{\n  LANGUAGE_en,\n");
+  for (size_t l = 0; l < n_languages; l++)
+    printf ("#if HS_LANGUAGE_%s\n  LANGUAGE_%s,\n#endif\n", languages[l],
+            languages[l]);
+  printf ("};\n\n");
+}
+
+static void
+print_plurals (void)
+{
+  printf ("/* Which of its plural forms a language takes for N.  */\n"
+          "static inline unsigned long\n"
+          "plural_form (int language, unsigned long n)\n{\n"
+          "  unsigned long form, last;\n"
+          "  switch (language)\n    {\n");
+  for (size_t l = 0; l < n_languages; l++)
+    {
+      struct plural plural
+          = plural_parse (catalogs[l].file, mo_find (&catalogs[l], "").text);
+      printf ("#if HS_LANGUAGE_%s\n    case LANGUAGE_%s:\n"
+              "      form = (unsigned long) (%s);\n"
+              "      last = %d;\n      break;\n#endif\n",
+              languages[l], languages[l], plural.expression, plural.forms - 1);
+    }
+  printf ("    default:\n      form = n != 1;\n      last = 1;\n    }\n"
+          "  return form > last ? last : form;\n}\n");
+}
+
+static void
+print_library (void)
+{
+  struct keys keys = list_keys ();
+  size_t translatable = count_translatable (keys);
+  struct block *blocks = allocate (n_languages, sizeof *blocks);
+  for (size_t l = 0; l < n_languages; l++)
+    {
+      blocks[l] = translations (l, keys);
+      size_t missing = translatable - count_translated (&blocks[l]);
+      if (!blocks[l].text[HS_MESSAGE_TAG].text)
+        die (catalogs[l].file, "no translation of \"en\", the catalog's tag");
+      if (missing)
+        fprintf (stderr, "mkcatalog: %s: %zu of %zu texts fall to English\n",
+                 languages[l], missing, translatable);
+    }
+  printf ("_Static_assert (HS_MESSAGES == %zu, "
+          "\"catalog-data.h fits the list\");\n\n",
+          keys.count);
+  print_catalogs (blocks, keys);
+  printf ("static const struct httpstatus_language languages[] = {\n"
+          "  [LANGUAGE_en] = { 0, %zu },\n",
+          translatable);
+  for (size_t l = 0; l < n_languages; l++)
+    printf ("#if HS_LANGUAGE_%s\n"
+            "  [LANGUAGE_%s] = { offsetof (struct catalogs, %s), %zu },\n"
+            "#endif\n",
+            languages[l], languages[l], languages[l],
+            count_translated (&blocks[l]));
+  printf ("};\n");
+}
+
+static void
+print_command (void)
+{
+  struct keys keys = other_keys ();
+  struct mo_text *texts = allocate (keys.count, sizeof *texts);
+  for (size_t i = 0; i < keys.count; i++)
+    texts[i] = (struct mo_text){ keys.key[i], strlen (keys.key[i]) };
+  struct block msgids = lay_out (texts, keys.count, 4 * keys.count);
+  struct block *blocks = allocate (n_languages, sizeof *blocks);
+  for (size_t l = 0; l < n_languages; l++)
+    blocks[l] = translations (l, keys);
+
+  printf ("/* The msgids, sorted.  */\n"
+          "static const struct msgids\n{\n    uint32_t offset[%zu];\n",
+          keys.count);
+  print_members (&msgids);
+  printf ("} msgids = {\n");
+  print_offsets (&msgids);
+  print_values (&msgids);
+  printf ("};\n\n");
+  print_catalogs (blocks, keys);
+  printf ("/* The tag of each language, and where its catalog begins.  */\n"
+          "static const struct\n{\n  char tag[16];\n  uint32_t catalog;\n"
+          "} languages[] = {\n  [LANGUAGE_en] = { \"en\", 0 },\n");
+  for (size_t l = 0; l < n_languages; l++)
+    printf ("#if HS_LANGUAGE_%s\n  [LANGUAGE_%s] = { \"%s\", "
+            "offsetof (struct catalogs, %s) },\n#endif\n",
+            languages[l], languages[l],
+            mo_find (&catalogs[l], hs_msgid (HS_MESSAGE_TAG)).text,
+            languages[l]);
+  printf ("};\n");
+}
+
+int
+main (int argc, char **argv)
+{
+  if (argc < 2)
+    die ("usage", "mkcatalog DIRECTORY LANGUAGE...");
+  languages = (const char *const *) argv + 2;
+  n_languages = (size_t) argc - 2;
+  catalogs = allocate (n_languages, sizeof *catalogs);
+  for (size_t l = 0; l < n_languages; l++)
+    {
+      size_t size = strlen (argv[1]) + strlen (languages[l]) + 5;
+      char *file = allocate (size, 1);
+      snprintf (file, size, "%s/%s.mo", argv[1], languages[l]);
+      catalogs[l] = mo_read (file);
+    }
+
+  printf ("/* SPDX-License-Identifier: MIT AND CC-BY-SA-4.0 */\n"
+          "/* catalog-data.h - made by mkcatalog from po/: do not change */\n"
+          "\n");
+  print_numbers ();
+  print_plurals ();
+  printf ("\n#ifndef HS_COMMAND_CATALOGS\n\n");
+  print_library ();
+  printf ("\n#else /* HS_COMMAND_CATALOGS */\n\n");
+  print_command ();
+  printf ("\n#endif\n");
+  if (fflush (stdout) || ferror (stdout))
+    die ("standard output", "%s", strerror (errno));
+  return 0;
+}
