@@ -14,7 +14,8 @@
 struct httpstatus_language
 {
   uint32_t catalog;    /* where its catalog begins; 0: English, without one */
-  uint16_t translated; /* messages, of HS_CATALOG_TRANSLATABLE */
+  uint16_t translated; /* messages */
+  char tag[14];        /* BCP 47 */
 };
 
 /* `struct catalogs catalogs', one block for all languages, and `languages'.
@@ -52,7 +53,7 @@ httpstatus_language_next (const struct httpstatus_language *language)
 const char *
 httpstatus_language_tag (const struct httpstatus_language *language)
 {
-  return hs_catalog_text (language, HS_MESSAGE_TAG);
+  return language ? language->tag : languages[0].tag;
 }
 
 const char *

@@ -247,6 +247,24 @@ print_plurals (void)
           "  return form > last ? last : form;\n}\n");
 }
 
+/* The tag of language L, proven: it goes between quotes into the C code, and
+   into fields of a response.  */
+static const char *
+tag_of (size_t l)
+{
+  const char *tag = mo_find (&catalogs[l], hs_msgid (HS_MESSAGE_TAG)).text;
+  if (!tag)
+    die (catalogs[l].file, "no translation of \"en\", the catalog's tag");
+  size_t length = strlen (tag);
+  if (length < 2 || length > 13
+      || strspn (tag, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                      "0123456789-")
+             != length)
+    die (catalogs[l].file, "\"%s\" is no language tag of 2 to 13 letters",
+         tag);
+  return tag;
+}
+
 static void
 print_library (void)
 {
@@ -257,8 +275,6 @@ print_library (void)
     {
       blocks[l] = translations (l, keys);
       size_t missing = translatable - count_translated (&blocks[l]);
-      if (!blocks[l].text[HS_MESSAGE_TAG].text)
-        die (catalogs[l].file, "no translation of \"en\", the catalog's tag");
       if (missing)
         fprintf (stderr, "mkcatalog: %s: %zu of %zu texts fall to English\n",
                  languages[l], missing, translatable);
@@ -268,14 +284,15 @@ print_library (void)
           keys.count);
   print_catalogs (blocks, keys);
   printf ("static const struct httpstatus_language languages[] = {\n"
-          "  [LANGUAGE_en] = { 0, %zu },\n",
+          "  [LANGUAGE_en] = { 0, %zu, \"en\" },\n",
           translatable);
   for (size_t l = 0; l < n_languages; l++)
-    printf ("#if HS_LANGUAGE_%s\n"
-            "  [LANGUAGE_%s] = { offsetof (struct catalogs, %s), %zu },\n"
-            "#endif\n",
-            languages[l], languages[l], languages[l],
-            count_translated (&blocks[l]));
+    printf (
+        "#if HS_LANGUAGE_%s\n"
+        "  [LANGUAGE_%s] = { offsetof (struct catalogs, %s), %zu, \"%s\" },"
+        "\n#endif\n",
+        languages[l], languages[l], languages[l],
+        count_translated (&blocks[l]), tag_of (l));
   printf ("};\n");
 }
 
@@ -306,9 +323,7 @@ print_command (void)
   for (size_t l = 0; l < n_languages; l++)
     printf ("#if HS_LANGUAGE_%s\n  [LANGUAGE_%s] = { \"%s\", "
             "offsetof (struct catalogs, %s) },\n#endif\n",
-            languages[l], languages[l],
-            mo_find (&catalogs[l], hs_msgid (HS_MESSAGE_TAG)).text,
-            languages[l]);
+            languages[l], languages[l], tag_of (l), languages[l]);
   printf ("};\n");
 }
 
