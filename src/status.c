@@ -81,8 +81,7 @@ static const struct row
 #include "status-list.h"
 };
 
-/* The row of each code from 100 to 599; 0 where there is none.  */
-static const uint8_t row_of_code[500] = {
+const uint8_t hs_row_of_code[500] = {
 #define STATUS(code, symbol, phrase, specification, flags, title,             \
                description, advice)                                           \
   [(code) - 100] = HS_ROW_##symbol,
@@ -101,16 +100,6 @@ static const struct former_name
 };
 
 #define COUNT(array) (sizeof (array) / sizeof *(array))
-
-int
-hs_row (int status)
-{
-  int code = httpstatus_code (status);
-  if (code < 100 || code > 599)
-    return HS_ROW_CLASS_UNKNOWN;
-  int row = row_of_code[code - 100];
-  return row ? row : code / 100;
-}
 
 /* The row of STATUS itself; null if it has none.  */
 static const struct row *

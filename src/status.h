@@ -6,6 +6,8 @@
 
 #include <httpstatus.h>
 
+#include <stdint.h>
+
 /* Rows.  A row's number says where its facts and its texts stand.  The classes
    come first, so that an unassigned code's row is its class's number.  */
 enum
@@ -41,8 +43,21 @@ enum
   HS_MESSAGES
 };
 
-/* The row that answers for STATUS: its own, else its class's.  */
-int hs_row (int status);
+/* The row of each code from 100 to 599; 0 where there is none.  */
+extern const uint8_t hs_row_of_code[500];
+
+/* The row that answers for STATUS: its own, else its class's.  Every lookup
+   begins here, so it is no function of the library, whose calls of its own
+   public functions go through the linker's table.  */
+static inline int
+hs_row (int status)
+{
+  int code = status < 0 ? 0 : status & 0xffff;
+  if (code < 100 || code > 599)
+    return HS_ROW_CLASS_UNKNOWN;
+  int row = hs_row_of_code[code - 100];
+  return row ? row : code / 100;
+}
 
 /* The row of a class.  */
 static inline int
