@@ -52,21 +52,26 @@ static const uint16_t msgids[HS_MESSAGES] = {
 #include "status-list.h"
 };
 
-/* How long the context of each message is, its EOT included.  The list read
-   for nothing but that: a text is 0, a text with a context the context's
-   size, in which the NUL stands for the EOT.  */
+/* Where the text of each message begins, behind the context of its key.  The
+   list read for nothing but the contexts: a text is 0, a text with a context
+   the context's size, in which the NUL stands for the EOT.  */
 #undef N_
 #undef NC_
 #define N_(text) 0
 #define NC_(context, text) sizeof (context)
 
-static const uint8_t contexts[HS_MESSAGES] = {
+static const uint16_t english[HS_MESSAGES] = {
 #define CLASS(number, symbol, title, description)                             \
-  [HS_MESSAGE (number, HS_TITLE)] = title,
+  [HS_MESSAGE (number, HS_TITLE)] = AT (class_title_##symbol) + (title),      \
+  [HS_MESSAGE (number, HS_DESCRIPTION)] = AT (class_description_##symbol),    \
+  [HS_MESSAGE (number, HS_ADVICE)] = AT (nothing),
 #define STATUS(code, symbol, phrase, specification, flags, title,             \
                description, advice)                                           \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_TITLE)] = title,
-#define MESSAGE(symbol, text) [HS_MESSAGE_##symbol] = text,
+  [HS_MESSAGE (HS_ROW_##symbol, HS_TITLE)] = AT (title_##symbol) + (title),   \
+  [HS_MESSAGE (HS_ROW_##symbol, HS_DESCRIPTION)] = AT (description_##symbol), \
+  [HS_MESSAGE (HS_ROW_##symbol, HS_ADVICE)] = AT (advice_##symbol),
+#define MESSAGE(symbol, text)                                                 \
+  [HS_MESSAGE_##symbol] = AT (message_##symbol) + (text),
 #include "status-list.h"
 };
 
@@ -79,5 +84,5 @@ hs_msgid (int message)
 const char *
 hs_english (int message)
 {
-  return hs_msgid (message) + contexts[message];
+  return (const char *) &texts + english[message];
 }

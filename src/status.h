@@ -52,11 +52,16 @@ extern const uint8_t hs_row_of_code[500];
 static inline int
 hs_row (int status)
 {
-  int code = status < 0 ? 0 : status & 0xffff;
-  if (code < 100 || code > 599)
-    return HS_ROW_CLASS_UNKNOWN;
-  int row = hs_row_of_code[code - 100];
-  return row ? row : code / 100;
+  unsigned index = (unsigned) status - 100;
+  if (index >= 500)
+    {
+      /* No bare code.  */
+      index = status < 0 ? 500 : ((unsigned) status & 0xffff) - 100;
+      if (index >= 500)
+        return HS_ROW_CLASS_UNKNOWN;
+    }
+  int row = hs_row_of_code[index];
+  return row ? row : (int) index / 100 + 1;
 }
 
 /* The row of a class.  */
