@@ -78,8 +78,30 @@ locale_language (void)
   return hs_language_find (name, strlen (name));
 }
 
+#if ENABLE_NLS && HAVE_CATALOG_COUNT
+#define CACHE 1
+
+/* gettext takes a lock and walks a tree for each text.  This is what it said
+   to this thread, for as long as it would say so again: until the locale's
+   name changes, or the count that goes up with every setlocale () and
+   bindtextdomain ().  As with gettext, LANGUAGE takes effect with those two.
+   The name is a copy, since a new locale may get the address of a freed one;
+   one that is too long for it matches no locale.  Neither a thread's end nor
+   dlclose () has anything to release.  */
+extern int _nl_msg_cat_cntr;
+
+static _Thread_local struct cache
+{
+  char locale[43];
+  bool has_language;
+  int count;
+  const struct httpstatus_language *language; /* of what gettext lacks */
+  const char *texts[HS_MESSAGES];
+} thread_cache;
+#endif
+
 static const char *
-translate (int message)
+look_up (int message)
 {
   /* No text, no lookup: the msgid "" is a catalog's header.  */
   if (!*hs_english (message))
@@ -92,8 +114,51 @@ translate (int message)
   if (text != msgid)
     return text;
 #endif
+#if CACHE
+  struct cache *cache = &thread_cache;
+  if (!cache->has_language)
+    cache->language = locale_language ();
+  cache->has_language = true;
+  return hs_catalog_text (cache->language, message);
+#else
   return hs_catalog_text (locale_language (), message);
+#endif
 }
+
+#if CACHE
+/* Out of line, so that a text that is there costs none of this.  */
+static const char *__attribute__ ((__noinline__)) fill_cache (int message)
+{
+  struct cache *cache = &thread_cache;
+  /* What changes the answers counts afterwards, so a text is never older than
+     a count that was read before it.  */
+  int count = __atomic_load_n (&_nl_msg_cat_cntr, __ATOMIC_ACQUIRE);
+  const char *locale = nl_langinfo (NL_LOCALE_NAME (LC_MESSAGES));
+  if (cache->count != count || strcmp (cache->locale, locale))
+    {
+      memset (cache, 0, sizeof *cache);
+      cache->count = count;
+      if (strlen (locale) < sizeof cache->locale)
+        strcpy (cache->locale, locale);
+    }
+  return cache->texts[message] = look_up (message);
+}
+
+static const char *
+translate (int message)
+{
+  const char *locale = nl_langinfo (NL_LOCALE_NAME (LC_MESSAGES));
+  const struct cache *cache = &thread_cache;
+  const char *text = cache->texts[message];
+  if (text
+      && cache->count == __atomic_load_n (&_nl_msg_cat_cntr, __ATOMIC_ACQUIRE)
+      && !strcmp (cache->locale, locale))
+    return text;
+  return fill_cache (message);
+}
+#else
+#define translate look_up
+#endif
 
 const struct httpstatus_language *
 httpstatus_language_current (void)
