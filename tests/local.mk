@@ -1,2 +1,32 @@
 # SPDX-License-Identifier: MIT
 # local.mk - the tests
+
+# Programs with Check, the unit test framework; without it "make check" runs
+# the other tests, says what is missing, and fails.
+
+unit_tests = \
+  tests/test-parse \
+  tests/test-status
+if HAVE_CHECK
+check_PROGRAMS += $(unit_tests)
+TESTS += $(unit_tests)
+else
+check-local:
+	@echo "make check: the unit tests need Check (Debian: check)," \
+	  "then ./configure again" >&2; exit 1
+endif
+AM_TESTS_ENVIRONMENT = \
+  srcdir='$(srcdir)'; export srcdir;
+
+check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
+check_libs = libhttpstatus.la $(CHECK_LIBS)
+check_headers = tests/testing.h
+
+tests_test_parse_SOURCES = tests/test-parse.c $(check_headers)
+tests_test_parse_CFLAGS = $(check_cflags)
+tests_test_parse_LDADD = $(check_libs)
+tests_test_status_SOURCES = tests/test-status.c $(check_headers)
+tests_test_status_CFLAGS = $(check_cflags)
+tests_test_status_LDADD = $(check_libs)
+
+EXTRA_DIST += tests/stand-in/check.h tests/data/http-status-codes-1.csv
