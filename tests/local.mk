@@ -5,8 +5,10 @@
 # the other tests, says what is missing, and fails.
 
 unit_tests = \
+  tests/test-catalog \
   tests/test-parse \
-  tests/test-status
+  tests/test-status \
+  tests/test-text
 if HAVE_CHECK
 check_PROGRAMS += $(unit_tests)
 TESTS += $(unit_tests)
@@ -22,11 +24,18 @@ check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
 check_libs = libhttpstatus.la $(CHECK_LIBS)
 check_headers = tests/testing.h
 
+tests_test_catalog_SOURCES = tests/test-catalog.c $(check_headers)
+tests_test_catalog_CFLAGS = $(check_cflags)
+tests_test_catalog_LDADD = $(check_libs)
 tests_test_parse_SOURCES = tests/test-parse.c $(check_headers)
 tests_test_parse_CFLAGS = $(check_cflags)
 tests_test_parse_LDADD = $(check_libs)
 tests_test_status_SOURCES = tests/test-status.c $(check_headers)
 tests_test_status_CFLAGS = $(check_cflags)
 tests_test_status_LDADD = $(check_libs)
+tests_test_text_SOURCES = tests/test-text.c $(check_headers)
+tests_test_text_CFLAGS = $(check_cflags)
+tests_test_text_LDADD = $(check_libs)
 
-EXTRA_DIST += tests/stand-in/check.h tests/data/http-status-codes-1.csv
+EXTRA_DIST += tests/stand-in/check.h tests/golden \
+  tests/data/fr.tsv tests/data/http-status-codes-1.csv
