@@ -244,7 +244,8 @@ HTTPSTATUS_API const char *httpstatus_former_name (int status, int n);
 
 /* The status that TEXT names: a code of three digits with a row ("404"), a
    phrase or a former name ("Not Found", "Payload Too Large"), or a symbol
-   ("NOT_FOUND"); letters' case, spaces and punctuation do not count.
+   ("NOT_FOUND"); letters' case, spaces and punctuation do not count, but
+   within a code.
    LENGTH: in bytes, or HTTPSTATUS_NUL.  0: TEXT is NULL, or names nothing.
    Since 0.1.  */
 HTTPSTATUS_API int httpstatus_parse (const char *text, size_t length);

@@ -111,7 +111,8 @@ look_up (int message)
   pthread_once (&once, bind_domain);
   const char *msgid = hs_msgid (message);
   const char *text = dgettext (DOMAIN, msgid);
-  if (text != msgid)
+  /* A translation is never empty; that of a catalog cut short can be.  */
+  if (text != msgid && *text)
     return text;
 #endif
 #if CACHE

@@ -46,13 +46,20 @@ same_name (struct text text, const char *name)
   return a == b && a == 0;
 }
 
-/* The registered or customary status whose code TEXT is, else 0.  */
+static bool
+is_space (char c)
+{
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* The registered or customary status whose code TEXT is, else 0.  Within a
+   number, space and punctuation do count.  */
 static int
 parse_code (struct text text)
 {
-  while (text.at < text.end && (*text.at == ' ' || *text.at == '\t'))
+  while (text.at < text.end && is_space (*text.at))
     text.at++;
-  while (text.at < text.end && (text.end[-1] == ' ' || text.end[-1] == '\t'))
+  while (text.at < text.end && is_space (text.end[-1]))
     text.end--;
   if (text.end - text.at != 3)
     return 0;
