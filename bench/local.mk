@@ -69,5 +69,5 @@ bench-build: bench-needs
 
 .PHONY: bench bench-build bench-needs bench-readme
 
-clean-local:
-	rm -rf bench/catalog bench/locale
+
+CLEAN_DIRECTORIES += bench/catalog bench/locale

@@ -30,9 +30,8 @@ tests/locales/made: tests/make-locales
 	$(AM_V_GEN)$(srcdir)/tests/make-locales tests/locales
 	$(AM_V_at)test -f tests/locales/missing || touch $@
 EXTRA_DIST += tests/make-locales
+CLEAN_DIRECTORIES += tests/locales tests/scratch
 
-clean-local:
-	rm -rf tests/locales tests/scratch
 
 check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
 check_libs = libhttpstatus.la $(CHECK_LIBS)
