@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "negotiate.h"
 #include "status.h"
 
 /* A language is an entry of a table, so a handle is an address and a lookup
@@ -39,6 +40,21 @@ hs_catalog_text (const struct httpstatus_language *language, int message)
         return (const char *) catalog + offset;
     }
   return hs_english (message);
+}
+
+void
+hs_language_offers (struct hs_offers *offers)
+{
+  offers->pointers = NULL;
+  offers->rows = languages[0].tag;
+  offers->stride = sizeof *languages;
+  offers->count = COUNT (languages);
+}
+
+const struct httpstatus_language *
+hs_language_at (int index)
+{
+  return index < 0 ? NULL : &languages[index];
 }
 
 const struct httpstatus_language *
