@@ -68,38 +68,22 @@ installcheck-local:
 	  '$(libdir)'
 EXTRA_DIST += tests/installcheck
 
-doc_examples_describe_SOURCES = doc/examples/describe.c
+# A program is its one source file and, if nothing else is said, linked so.
+
+LDADD = libhttpstatus.la $(CHECK_LIBS) $(LTLIBINTL)
+check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
+tests_test_catalog_CFLAGS = $(check_cflags)
+tests_test_message_CFLAGS = $(check_cflags)
+tests_test_mo_CFLAGS = $(check_cflags)
+tests_test_parse_CFLAGS = $(check_cflags)
+tests_test_status_CFLAGS = $(check_cflags)
+tests_test_text_CFLAGS = $(check_cflags)
 doc_examples_describe_LDADD = libhttpstatus.la
-doc_examples_respond_SOURCES = doc/examples/respond.c
 doc_examples_respond_LDADD = libhttpstatus.la
-tests_test_threads_SOURCES = tests/test-threads.c
 tests_test_threads_LDADD = libhttpstatus.la
 
-check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
-check_libs = libhttpstatus.la $(CHECK_LIBS)
-check_headers = tests/testing.h
-
-tests_test_catalog_SOURCES = tests/test-catalog.c $(check_headers)
-tests_test_catalog_CFLAGS = $(check_cflags)
-tests_test_catalog_LDADD = $(check_libs)
-tests_test_message_SOURCES = tests/test-message.c tests/locales.h \
-  $(check_headers)
-tests_test_message_CFLAGS = $(check_cflags)
-tests_test_message_LDADD = $(check_libs) $(LIBINTL)
-tests_test_mo_SOURCES = tests/test-mo.c tests/locales.h $(check_headers)
-tests_test_mo_CFLAGS = $(check_cflags)
-tests_test_mo_LDADD = $(check_libs) $(LIBINTL)
-tests_test_parse_SOURCES = tests/test-parse.c $(check_headers)
-tests_test_parse_CFLAGS = $(check_cflags)
-tests_test_parse_LDADD = $(check_libs)
-tests_test_status_SOURCES = tests/test-status.c $(check_headers)
-tests_test_status_CFLAGS = $(check_cflags)
-tests_test_status_LDADD = $(check_libs)
-tests_test_text_SOURCES = tests/test-text.c $(check_headers)
-tests_test_text_CFLAGS = $(check_cflags)
-tests_test_text_LDADD = $(check_libs)
-
-EXTRA_DIST += tests/stand-in/check.h tests/golden \
+EXTRA_DIST += tests/locales.h tests/testing.h tests/stand-in/check.h \
+  tests/golden \
   tests/data/fr.tsv tests/data/http-status-codes-1.csv
 
 # Programs of their own.
