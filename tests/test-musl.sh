@@ -44,16 +44,16 @@ compile -o root/describe "$srcdir/doc/examples/describe.c" objects/*.o ||
   die 'describe does not compile'
 describe ()
 {
-  "$@" root/describe 404 | head -n 1
+  env -u LC_ALL "$@" root/describe 404 | head -n 1
 }
-expect 'describe in C' "$(describe env LC_ALL=C)" '404 Not found'
-expect 'describe in C.UTF-8' "$(describe env LC_ALL=C.UTF-8)" '404 Not found'
-expect 'describe in fr_FR.UTF-8' "$(describe env LC_ALL=fr_FR.UTF-8)" \
+expect 'describe in C' "$(describe LC_ALL=C)" '404 Not found'
+expect 'describe in C.UTF-8' "$(describe LC_ALL=C.UTF-8)" '404 Not found'
+expect 'describe in fr_FR.UTF-8' "$(describe LC_ALL=fr_FR.UTF-8)" \
   '404 Introuvable'
-expect 'describe in fr_CH' "$(describe env LC_MESSAGES=fr_CH)" \
+expect 'describe in fr_CH' "$(describe LC_MESSAGES=fr_CH)" \
   '404 Introuvable'
 expect 'describe in LANGUAGE' \
-  "$(describe env LC_ALL=xx_XX.UTF-8 LANGUAGE=fr)" '404 Not found'
+  "$(describe LC_ALL=xx_XX.UTF-8 LANGUAGE=fr)" '404 Not found'
 if [ "$(id -u)" = 0 ] && has chroot; then
   expect 'describe in an empty root' \
     "$(LC_ALL=fr_FR.UTF-8 chroot root /describe 404 | head -n 1)" \
