@@ -22,7 +22,7 @@ struct httpstatus_language
 /* `struct catalogs catalogs', one block for all languages, and `languages'.
    A catalog is an offset for each message, from the catalog's beginning, and
    the texts; an offset 0 is a message without a translation.  */
-#include "catalog-data.h"
+#include <catalog-data.h>
 
 #define COUNT(array) (sizeof (array) / sizeof *(array))
 

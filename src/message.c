@@ -56,9 +56,9 @@ locale_language (void)
 #endif
   if (!name || is_c_locale (name, strlen (name)))
     return NULL;
-#if defined __GLIBC__ || defined __USE_GNU_GETTEXT
+#if defined __GLIBC__ || defined LIBINTL_VERSION
   /* GNU gettext takes LANGUAGE, a list, in place of the locale's name;
-     musl's ignores it.  */
+     musl's, which claims to be it (__USE_GNU_GETTEXT), does not.  */
   const char *list = getenv ("LANGUAGE");
   if (list && *list)
     {

@@ -19,9 +19,37 @@ check-local:
 	@echo "make check: the unit tests need Check (Debian: check)," \
 	  "then ./configure again" >&2; exit 1
 endif
-AM_TESTS_ENVIRONMENT = \
+
+# The rest runs in any case.
+
+check_PROGRAMS += doc/examples/describe doc/examples/respond \
+  tests/test-threads
+shell_tests = \
+  tests/test-examples.sh \
+  tests/test-exports.sh \
+  tests/test-header.sh \
+  tests/test-install.sh \
+  tests/test-mkcatalog.sh \
+  tests/test-musl.sh \
+  tests/test-po.sh \
+  tests/test-static.sh
+TESTS += $(shell_tests) tests/test-threads
+EXTRA_DIST += $(shell_tests) tests/testing.sh
+
+tests_environment = \
   srcdir='$(srcdir)'; export srcdir; \
-  MSGFMT='$(MSGFMT)'; export MSGFMT;
+  CC='$(CC)'; export CC; \
+  CPPFLAGS='$(CPPFLAGS)'; export CPPFLAGS; \
+  CFLAGS='$(CFLAGS)'; export CFLAGS; \
+  LDFLAGS='$(LDFLAGS)'; export LDFLAGS; \
+  LIBS='$(LIBS)'; export LIBS; \
+  LIBINTL='$(LIBINTL)'; export LIBINTL; \
+  CC_FOR_BUILD='$(CC_FOR_BUILD)'; export CC_FOR_BUILD; \
+  CXX_FOR_CHECK='$(CXX_FOR_CHECK)'; export CXX_FOR_CHECK; \
+  LANGUAGE_CPPFLAGS='$(LANGUAGE_CPPFLAGS)'; export LANGUAGE_CPPFLAGS; \
+  MSGFMT='$(MSGFMT)'; export MSGFMT; \
+  PKG_CONFIG='$(PKG_CONFIG)'; export PKG_CONFIG;
+AM_TESTS_ENVIRONMENT = $(tests_environment)
 
 # Locales, for LOCPATH.
 
@@ -33,31 +61,29 @@ EXTRA_DIST += tests/make-locales
 CLEAN_DIRECTORIES += tests/locales tests/scratch
 
 
+# An example, against what is installed.
+
+installcheck-local:
+	@$(tests_environment) $(srcdir)/tests/installcheck '$(pkgconfigdir)' \
+	  '$(libdir)'
+EXTRA_DIST += tests/installcheck
+
+# A program is its one source file and, if nothing else is said, linked so.
+
+LDADD = libhttpstatus.la $(CHECK_LIBS) $(LTLIBINTL)
 check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
-check_libs = libhttpstatus.la $(CHECK_LIBS)
-check_headers = tests/testing.h
-
-tests_test_catalog_SOURCES = tests/test-catalog.c $(check_headers)
 tests_test_catalog_CFLAGS = $(check_cflags)
-tests_test_catalog_LDADD = $(check_libs)
-tests_test_message_SOURCES = tests/test-message.c tests/locales.h \
-  $(check_headers)
 tests_test_message_CFLAGS = $(check_cflags)
-tests_test_message_LDADD = $(check_libs) $(LIBINTL)
-tests_test_mo_SOURCES = tests/test-mo.c tests/locales.h $(check_headers)
 tests_test_mo_CFLAGS = $(check_cflags)
-tests_test_mo_LDADD = $(check_libs) $(LIBINTL)
-tests_test_parse_SOURCES = tests/test-parse.c $(check_headers)
 tests_test_parse_CFLAGS = $(check_cflags)
-tests_test_parse_LDADD = $(check_libs)
-tests_test_status_SOURCES = tests/test-status.c $(check_headers)
 tests_test_status_CFLAGS = $(check_cflags)
-tests_test_status_LDADD = $(check_libs)
-tests_test_text_SOURCES = tests/test-text.c $(check_headers)
 tests_test_text_CFLAGS = $(check_cflags)
-tests_test_text_LDADD = $(check_libs)
+doc_examples_describe_LDADD = libhttpstatus.la
+doc_examples_respond_LDADD = libhttpstatus.la
+tests_test_threads_LDADD = libhttpstatus.la
 
-EXTRA_DIST += tests/stand-in/check.h tests/golden \
+EXTRA_DIST += tests/locales.h tests/testing.h tests/stand-in/check.h \
+  tests/golden \
   tests/data/fr.tsv tests/data/http-status-codes-1.csv
 
 # Programs of their own.

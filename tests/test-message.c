@@ -150,7 +150,7 @@ static const struct
 START_TEST (names)
 {
   without_catalogs ();
-#if !defined __GLIBC__ && !defined __USE_GNU_GETTEXT
+#if !defined __GLIBC__ && !defined LIBINTL_VERSION
   if (locales[_i].language)
     return;
 #endif

@@ -101,7 +101,8 @@ check_failed (const char *file, int line, const char *format, ...)
 #define ck_assert_compare(type, format, a, op, b)                             \
   do                                                                          \
     {                                                                         \
-      type ck_a = (a), ck_b = (b);                                            \
+      type ck_a = (a);                                                        \
+      type ck_b = (b);                                                        \
       ck_assert_msg (ck_a op ck_b, "%s %s %s: " format " and " format, #a,    \
                      #op, #b, ck_a, ck_b);                                    \
     }                                                                         \

@@ -1,0 +1,58 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# test-examples.sh - what the examples print, and that README.md shows one
+
+. "${srcdir:-.}/tests/testing.sh"
+
+describe=$build/doc/examples/describe
+respond=$build/doc/examples/respond
+
+french='404 Introuvable
+Le serveur n’a pas trouvé la ressource demandée. Ce code de réponse est principalement connu pour son apparition fréquente sur le web.'
+english='404 Not found
+The server did not find the requested resource. This code is best known for how often people meet it on the web.'
+
+expect 'describe in C' "$("$describe" 404)" "$english"
+expect 'describe' "$("$describe")" "$english"
+expect 'describe not found' "$("$describe" 'not found')" "$english"
+"$describe" frog >/dev/null && fail 'describe frog succeeds'
+if has_locales; then
+  LOCPATH=$build/tests/locales
+  export LOCPATH
+  expect 'describe in French' "$(env LC_ALL=fr_FR.UTF-8 "$describe" 404)" "$french"
+  expect 'describe in ISO-8859-1' \
+    "$(env LC_ALL=fr_FR.ISO-8859-1 "$describe" 404)" "$french"
+  expect 'describe with LANGUAGE' \
+    "$(env LC_ALL=de_DE.UTF-8 LANGUAGE=fr "$describe" 404)" "$french"
+fi
+# (In the build directory it is started by a shell, which warns, too.)
+expect 'describe in a locale that is not installed' \
+  "$(env LC_ALL=xx_XX.UTF-8 "$describe" 404 2>&1 |
+    sed '/warning: setlocale/d')" \
+  "This locale is not installed: see locale -a.
+$english"
+
+expect 'respond in French' \
+  "$("$respond" 'fr-CH, fr;q=0.9, en;q=0.8' 404 | tr -d '\r')" \
+  'HTTP/1.1 404 Not Found
+Content-Type: text/plain; charset=utf-8
+Content-Language: fr
+Vary: Accept-Language
+
+Introuvable
+
+Vérifiez l’adresse, ou repartez de la page d’accueil.'
+expect 'respond without a header' "$("$respond" | tail -n 3)" \
+  'Not found
+
+Check the address, or start again from the home page.'
+
+# README.md shows describe.c from its first #include on.
+sed -n '/^```c$/,/^```$/p' "$srcdir/README.md" |
+  sed -n '/#include <httpstatus.h>/,/^```$/p' | sed '/^```$/,$d' \
+  >"$scratch/readme.c"
+sed -n '/^#include/,$p' "$srcdir/doc/examples/describe.c" >"$scratch/example.c"
+cmp "$scratch/readme.c" "$scratch/example.c" ||
+  fail 'README.md does not show doc/examples/describe.c'
+
+finish

@@ -1,0 +1,103 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# test-install.sh - a changed translation, built and installed: what is printed
+# changes, and what an administrator changes in the installed catalog, too
+
+. "${srcdir:-.}/tests/testing.sh"
+
+has "$MSGFMT" || skip 'msgfmt is not installed (Debian: gettext)'
+has_locales || skip "no locales: $(cat "$build/tests/locales/missing")"
+source=$scratch/source
+prefix=$scratch/prefix
+
+# A copy of the source, without what was built in it.
+mkdir "$source" "$scratch/build"
+(
+  cd "$srcdir" || exit
+  for entry in *; do
+    case $entry in
+      build | build-[!a]* | autom4te.cache | _* | libhttpstatus-[0-9]*) ;;
+      node_modules) ;;
+      *) echo "$entry" ;;
+    esac
+  done | tar -cf - --exclude=tests/scratch --exclude=tests/locales \
+    --exclude=.libs -T -
+) | (cd "$source" && tar -xf -) || die 'the source is not copied'
+chmod -R u+w "$source"
+if [ -f "$source/config.status" ]; then
+  (cd "$source" && make distclean) >"$scratch/log" 2>&1 ||
+    die "distclean: $(tail -n 5 "$scratch/log")"
+fi
+
+# Another French title for 404.
+sed 's/^msgstr "Introuvable"$/msgstr "Introuvable ici"/' \
+  "$srcdir/po/fr.po" >"$source/po/fr.po"
+cmp -s "$srcdir/po/fr.po" "$source/po/fr.po" && die 'fr.po is not changed'
+
+# Configured as this build is, but with another prefix.
+cd "$scratch/build" || exit
+config=$(cd "$build" && ./config.status --config)
+(eval "sh '$source/configure' $config" "'--srcdir=$source'" \
+  "'--prefix=$prefix'" "'--exec-prefix=$prefix'" && make && make install) \
+  >"$scratch/log" 2>&1 || die "$(tail -n 20 "$scratch/log")"
+
+# run PROGRAM LOCALE: the first line of what it prints.
+LOCPATH=$build/tests/locales
+export LOCPATH
+run ()
+{
+  LC_ALL=$2 LD_LIBRARY_PATH=$prefix/lib "$scratch/$1" 404 | head -n 1
+}
+
+PKG_CONFIG_PATH=$prefix/lib/pkgconfig
+export PKG_CONFIG_PATH
+: "${PKG_CONFIG:=pkg-config}"
+programs=
+if [ -f "$prefix/lib/libhttpstatus.so" ]; then
+  # shellcheck disable=SC2046,SC2086 # flags are lists of words
+  $CC $CPPFLAGS $CFLAGS -o "$scratch/shared" \
+    "$srcdir/doc/examples/describe.c" $LDFLAGS \
+    $($PKG_CONFIG --cflags --libs libhttpstatus) && programs=shared
+fi
+if [ -f "$prefix/lib/libhttpstatus.a" ]; then
+  # Without the shared one beside it, the linker takes the static one.
+  mkdir "$scratch/static-only" &&
+    cp "$prefix/lib/libhttpstatus.a" "$scratch/static-only"
+  # shellcheck disable=SC2046,SC2086
+  $CC $CPPFLAGS $CFLAGS -o "$scratch/static" \
+    "$srcdir/doc/examples/describe.c" $LDFLAGS -L"$scratch/static-only" \
+    $($PKG_CONFIG --static --cflags --libs libhttpstatus) &&
+    programs="$programs static"
+fi
+[ -n "$programs" ] || die 'nothing links against what is installed'
+
+installed=$prefix/share/locale/fr/LC_MESSAGES/httpstatus.mo
+for program in $programs; do
+  expect "$program in English" "$(run "$program" C)" '404 Not found'
+  expect "$program in French" "$(run "$program" fr_FR.UTF-8)" \
+    '404 Introuvable ici'
+  if has_nls; then
+    # It came out of the installed catalog: that can be worded anew.
+    [ -f "$installed" ] || die "$installed is not installed"
+    sed 's/^msgstr "Introuvable ici"$/msgstr "Page perdue"/' \
+      "$source/po/fr.po" >"$scratch/fr.po"
+    mv "$installed" "$scratch/installed.mo"
+    $MSGFMT -o "$installed" "$scratch/fr.po" || die msgfmt
+    expect "$program in the wording of an administrator" \
+      "$(run "$program" fr_FR.UTF-8)" '404 Page perdue'
+    # Without it, the library's own answers, made from the changed source.
+    rm "$installed"
+    expect "$program without an installed catalog" \
+      "$(run "$program" fr_FR.UTF-8)" '404 Introuvable ici'
+    mv "$scratch/installed.mo" "$installed"
+  fi
+done
+
+unset PKG_CONFIG_PATH
+make installcheck >"$scratch/log" 2>&1 ||
+  fail "installcheck: $(tail -n 20 "$scratch/log")"
+make uninstall >"$scratch/log" 2>&1 ||
+  fail "uninstall: $(tail -n 20 "$scratch/log")"
+expect 'what uninstall leaves' "$(find "$prefix" ! -type d)" ''
+
+finish

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+# testing.sh - what the shell tests share; they begin with
+#
+#   . "${srcdir:-.}/tests/testing.sh"
+#
+# and run in the build directory.  The makefile sets srcdir, CC, CFLAGS and
+# the like.  A test writes into $scratch alone.
+
+set -u
+LC_ALL=C
+export LC_ALL
+unset LANGUAGE LC_MESSAGES LANG MAKEFLAGS MFLAGS MAKELEVEL
+
+name=$(basename "$0" .sh)
+build=$PWD
+srcdir=$(cd "${srcdir:-.}" && pwd) || exit
+scratch=$build/tests/scratch/$name
+rm -rf "$scratch"
+mkdir -p "$scratch" || exit
+failed=0
+
+: "${CC:=cc}" "${CC_FOR_BUILD:=$CC}" "${CPPFLAGS:=}" "${CFLAGS:=}" \
+  "${LDFLAGS:=}" "${LIBS:=}" "${LIBINTL:=}" "${MSGFMT:=msgfmt}" \
+  "${LANGUAGE_CPPFLAGS:=}" "${CXX_FOR_CHECK:=}"
+
+# fail WHAT...: says what is wrong and goes on.
+fail ()
+{
+  echo "$name: $*" >&2
+  failed=1
+}
+
+# die WHAT...: says what is wrong and ends.
+die ()
+{
+  fail "$@"
+  exit 1
+}
+
+# skip WHY...: this cannot run here.
+skip ()
+{
+  echo "$name: skipped: $*"
+  exit 77
+}
+
+# expect WHAT ACTUAL EXPECTED: compares two texts.
+expect ()
+{
+  [ "$2" = "$3" ] || fail "$1 is
+$2
+not
+$3"
+}
+
+# has COMMAND: whether there is such a program.
+has ()
+{
+  command -v "${1%% *}" >/dev/null 2>&1
+}
+
+# Whether catalogs are read with gettext.
+has_nls ()
+{
+  grep -q '^#define ENABLE_NLS 1' "$build/config.h"
+}
+
+# The real locales that the makefile made; see make-locales.
+has_locales ()
+{
+  [ -f "$build/tests/locales/made" ]
+}
+
+# Ends the test; what it wrote goes only if it succeeded.
+finish ()
+{
+  cd "$build" || exit
+  [ $failed = 0 ] && rm -rf "$scratch"
+  exit $failed
+}
