@@ -8,6 +8,7 @@ unit_tests = \
   tests/test-catalog \
   tests/test-message \
   tests/test-mo \
+  tests/test-negotiate \
   tests/test-parse \
   tests/test-status \
   tests/test-text
@@ -75,6 +76,11 @@ check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_test_catalog_CFLAGS = $(check_cflags)
 tests_test_message_CFLAGS = $(check_cflags)
 tests_test_mo_CFLAGS = $(check_cflags)
+tests_test_negotiate_SOURCES = tests/test-negotiate.c tests/negotiate-rows.h \
+  tests/slow-negotiate.c tests/slow-negotiate.h
+tests_test_negotiate_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
+tests_test_negotiate_CFLAGS = $(check_cflags)
+tests_test_negotiate_LDADD = libcore.la $(CHECK_LIBS)
 tests_test_parse_CFLAGS = $(check_cflags)
 tests_test_status_CFLAGS = $(check_cflags)
 tests_test_text_CFLAGS = $(check_cflags)
