@@ -8,6 +8,7 @@ unit_tests = \
   tests/test-catalog \
   tests/test-message \
   tests/test-mo \
+  tests/test-negotiate \
   tests/test-parse \
   tests/test-status \
   tests/test-text
@@ -74,6 +75,13 @@ check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_test_catalog_CFLAGS = $(check_cflags)
 tests_test_message_CFLAGS = $(check_cflags)
 tests_test_mo_CFLAGS = $(check_cflags)
+# It looks at what is private, too: the library's sources are its own.
+tests_test_negotiate_SOURCES = tests/test-negotiate.c \
+  tests/slow-negotiate.c tests/slow-negotiate.h tests/negotiate-rows.h \
+  $(libhttpstatus_la_SOURCES)
+tests_test_negotiate_CPPFLAGS = $(libhttpstatus_la_CPPFLAGS)
+tests_test_negotiate_CFLAGS = $(check_cflags)
+tests_test_negotiate_LDADD = $(CHECK_LIBS) $(LTLIBINTL)
 tests_test_parse_CFLAGS = $(check_cflags)
 tests_test_status_CFLAGS = $(check_cflags)
 tests_test_text_CFLAGS = $(check_cflags)
