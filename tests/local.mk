@@ -61,7 +61,6 @@ tests/locales/made: tests/make-locales
 EXTRA_DIST += tests/make-locales
 CLEAN_DIRECTORIES += tests/locales tests/scratch
 
-
 # An example, against what is installed.
 
 installcheck-local:

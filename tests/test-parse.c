@@ -144,8 +144,7 @@ static const char *const others[] = {
   "Introuvable",
   "HTTPSTATUS_NOT_FOUND",
   "not f\xc3\xb6und",
-  "not\xc2\xa0"
-  "found",
+  "not\302\240found", /* a no-break space */
   "not found\x7f",
   "not found\x01",
   "\x1bnot found",

@@ -9,8 +9,8 @@
 int
 main (int argc, char **argv)
 {
-  const struct httpstatus_language *language
-      = httpstatus_language_find (argc > 1 ? argv[1] : NULL);
+  const struct httpstatus_language *language = httpstatus_language_negotiate (
+      argc > 1 ? argv[1] : NULL, HTTPSTATUS_NUL);
   int status = httpstatus_parse (argc > 2 ? argv[2] : "404", HTTPSTATUS_NUL);
 
   printf ("HTTP/1.1 %03d %s\r\n", httpstatus_code (status),

@@ -14,6 +14,7 @@
 
 enum
 {
+  CK_ENV,
   CK_NORMAL,
   CK_FORK
 };
@@ -114,6 +115,7 @@ check_failed (const char *file, int line, const char *format, ...)
 #define ck_assert_int_gt(a, b) ck_assert_compare (intmax_t, "%jd", a, >, b)
 #define ck_assert_int_ge(a, b) ck_assert_compare (intmax_t, "%jd", a, >=, b)
 #define ck_assert_uint_eq(a, b) ck_assert_compare (uintmax_t, "%ju", a, ==, b)
+#define ck_assert_uint_ge(a, b) ck_assert_compare (uintmax_t, "%ju", a, >=, b)
 #define ck_assert_uint_le(a, b) ck_assert_compare (uintmax_t, "%ju", a, <=, b)
 #define ck_assert_uint_lt(a, b) ck_assert_compare (uintmax_t, "%ju", a, <, b)
 #define ck_assert_ptr_eq(a, b) ck_assert_compare (const void *, "%p", a, ==, b)
