@@ -13,17 +13,54 @@
 
 enum
 {
-  COLUMN = 28,    /* of the explanations */
-  COLUMN_LOW = 6, /* the same where there is no room for two columns */
+  COLUMN_LOW = 6,   /* of explanations, where there is no room for more */
+  COLUMN_MOST = 32, /* where there is */
   ENOUGH_WIDTH = 64
 };
 
-static void
-put_entry (const char *term, const char *explanation)
+static char *
+subcommand_term (const struct subcommand *row)
 {
-  output_labelled (2, term, STYLE_PLAIN,
-                   output_width () < ENOUGH_WIDTH ? COLUMN_LOW : COLUMN,
-                   explanation, STYLE_PLAIN);
+  return row->operands ? format ("%s %s", row->name, text (row->operands))
+                       : format ("%s", row->name);
+}
+
+static char *
+option_term (const struct option_row *row)
+{
+  return row->value ? format ("--%s=%s", row->name, text (row->value))
+                    : format ("--%s", row->name);
+}
+
+/* The column COLUMN, or one that is right of TERM, which is freed.  */
+static int
+column_beside (int column, char *term)
+{
+  int beside = 2 + output_measure (term) + 2;
+  free (term);
+  return beside > column ? beside : column;
+}
+
+/* Where the explanations of commands and options begin.  */
+static int
+explanations_column (void)
+{
+  if (output_width () < ENOUGH_WIDTH)
+    return COLUMN_LOW;
+  int column = 0;
+  for (const struct subcommand *row = subcommands; row->name; row++)
+    column = column_beside (column, subcommand_term (row));
+  for (const struct option_row *row = option_rows; row->name; row++)
+    column = column_beside (column, option_term (row));
+  return column < COLUMN_MOST ? column : COLUMN_MOST;
+}
+
+/* TERM, which is freed, and EXPLANATION in column COLUMN.  */
+static void
+put_entry (int column, char *term, const char *explanation)
+{
+  output_labelled (2, term, STYLE_PLAIN, column, explanation, STYLE_PLAIN);
+  free (term);
 }
 
 static void
@@ -34,33 +71,21 @@ put_exit_status (const char *number, const char *explanation)
 }
 
 static void
-put_subcommands (void)
+put_subcommands (int column)
 {
   /* TRANSLATORS: --help, heading of a list. */
   output_text (0, C_ ("help", "Commands:"), STYLE_STRONG);
   for (const struct subcommand *row = subcommands; row->name; row++)
-    {
-      char *term = row->operands
-                       ? format ("%s %s", row->name, text (row->operands))
-                       : format ("%s", row->name);
-      put_entry (term, text (row->summary));
-      free (term);
-    }
+    put_entry (column, subcommand_term (row), text (row->summary));
 }
 
 static void
-put_options (void)
+put_options (int column)
 {
   /* TRANSLATORS: --help, heading of a list. */
   output_text (0, C_ ("help", "Options:"), STYLE_STRONG);
   for (const struct option_row *row = option_rows; row->name; row++)
-    {
-      char *term = row->value
-                       ? format ("--%s=%s", row->name, text (row->value))
-                       : format ("--%s", row->name);
-      put_entry (term, text (row->help));
-      free (term);
-    }
+    put_entry (column, option_term (row), text (row->help));
 }
 
 static void
@@ -83,6 +108,7 @@ put_statuses (void)
 int
 help (void)
 {
+  int column = explanations_column ();
   output_text (
       0,
       /* TRANSLATORS: --help; leave httpstatus as it is and translate the words
@@ -99,9 +125,9 @@ help (void)
          "former name of one."),
       STYLE_PLAIN);
   output_gap ();
-  put_subcommands ();
+  put_subcommands (column);
   output_gap ();
-  put_options ();
+  put_options (column);
   output_gap ();
   put_statuses ();
   output_gap ();

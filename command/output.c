@@ -81,6 +81,15 @@ output_width (void)
   return output.width;
 }
 
+int
+output_measure (const char *text)
+{
+  char *fit = charset_fit (text);
+  int width = width_of (fit, strlen (fit));
+  free (fit);
+  return width;
+}
+
 bool
 output_is_rtl (void)
 {
@@ -175,7 +184,11 @@ put_lines (int at, int indent, const char *text, int style)
           = width_break (line, output.width - indent - hang, &next);
       if (end > line)
         {
-          output_spaces (indent + hang - at);
+          int room = output.width - width_of (line, (size_t) (end - line));
+          int left = indent + hang;
+          if (left > room && !at)
+            left = room > 0 ? room : 0;
+          output_spaces (left - at);
           put_piece (line, (size_t) (end - line), style, output_is_rtl ());
         }
       output_newline ();

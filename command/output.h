@@ -29,10 +29,14 @@ void output_end (void);
 /* The columns of a line.  */
 int output_width (void);
 
+/* The columns that TEXT takes on one.  */
+int output_measure (const char *text);
+
 /* A blank line.  */
 void output_gap (void);
 
-/* TEXT, wrapped, INDENT columns from the left.  */
+/* TEXT, wrapped, INDENT columns from the left; less where a word, such as a
+   URL, needs the room.  */
 void output_text (int indent, const char *text, int style);
 
 /* LABEL, MARGIN columns from the left, and TEXT beside it, INDENT columns from

@@ -14,18 +14,10 @@
 #include "output.h"
 #include "page.h"
 #include "text.h"
-#include "width.h"
 
-/* A label and what it labels.  */
-struct fact
-{
-  const char *label; /* to be translated */
-  const char *text;  /* NULL: there is none */
-};
-
+/* What stands beside labels below the description.  */
 enum
 {
-  ADVICE,
   CLASS,
   SPECIFICATION,
   FORMER_NAMES,
@@ -34,9 +26,6 @@ enum
 };
 
 static const char *const labels[FACTS] = {
-  /* TRANSLATORS: label before the text that visitors of a web page get to
-     read when they meet the status. */
-  [ADVICE] = NC_ ("label", "Visitors read:"),
   /* TRANSLATORS: label before the class of a code: Client error (4xx). */
   [CLASS] = NC_ ("label", "Class:"),
   /* TRANSLATORS: label before the RFC that defines a code. */
@@ -54,31 +43,37 @@ label_width (void)
   int width = 0;
   for (int i = 0; i < FACTS; i++)
     {
-      char *fit = charset_fit (text (labels[i]));
-      int of_label = width_of (fit, strlen (fit));
-      free (fit);
-      if (of_label > width)
-        width = of_label;
+      int of_label = output_measure (text (labels[i]));
+      width = of_label > width ? of_label : width;
     }
   return width;
 }
 
+/* A fact that is NULL is none.  */
 static void
 put_facts (char *const facts[FACTS])
 {
   int indent = PAGE_INDENT + label_width () + 2;
   /* Where there is no room beside the labels, the texts stand below them.  */
   if (output_width () - indent < LEAST_COLUMNS)
-    indent = 0;
+    indent = PAGE_INDENT + 2;
   for (int i = 0; i < FACTS; i++)
-    if (facts[i] && indent)
+    if (facts[i])
       output_labelled (PAGE_INDENT, text (labels[i]), STYLE_PLAIN, indent,
                        facts[i], STYLE_PLAIN);
-    else if (facts[i])
-      {
-        output_text (PAGE_INDENT, text (labels[i]), STYLE_PLAIN);
-        output_text (PAGE_INDENT + 2, facts[i], STYLE_PLAIN);
-      }
+}
+
+static void
+put_advice (int status)
+{
+  const char *advice = text_advice (status);
+  if (!*advice)
+    return;
+  /* TRANSLATORS: label above the text that visitors of a web page get to read
+     when they meet the status. */
+  output_text (PAGE_INDENT, C_ ("label", "Visitors read:"), STYLE_PLAIN);
+  output_text (PAGE_INDENT + 2, advice, STYLE_PLAIN);
+  output_gap ();
 }
 
 static char *
@@ -103,10 +98,9 @@ show_status (int status)
   output_text (PAGE_INDENT, text_describe (status), STYLE_PLAIN);
   output_gap ();
 
+  put_advice (status);
   int class_ = httpstatus_class_of (status);
-  const char *advice = text_advice (status);
   char *facts[FACTS] = {
-    [ADVICE] = *advice ? format ("%s", advice) : NULL,
     [CLASS]
     = class_ ? format ("%s (%dxx)", text_class_title (class_), class_) : NULL,
     [SPECIFICATION] = httpstatus_reference (status)
