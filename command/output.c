@@ -154,10 +154,10 @@ put_piece (const char *text, size_t length, int style, bool is_isolated)
   is_isolated = is_isolated && charset_is_utf8 () && length;
   put (escape, strlen (escape));
   if (is_isolated)
-    put ("\342\201\250", 3); /* U+2068, first strong isolate */
+    put (ISOLATE, strlen (ISOLATE));
   put (text, length);
   if (is_isolated)
-    put ("\342\201\251", 3); /* U+2069, pop directional isolate */
+    put (END_ISOLATE, strlen (END_ISOLATE));
   if (*escape)
     put ("\033[m", 3);
 }

@@ -17,6 +17,11 @@ enum style
   STYLE_CLASS, /* + a class, 1 to 5: a code */
 };
 
+/* U+2068 and U+2069: round text whose direction differs from that of the
+   line.  */
+#define ISOLATE "\342\201\250"
+#define END_ISOLATE "\342\201\251"
+
 /* Finds out the width and whether there are colours.  */
 void output_begin (void);
 

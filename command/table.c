@@ -15,7 +15,8 @@
 
 enum
 {
-  GAP = 2
+  GAP = 2,
+  MOST_LABEL = 10 /* beside a paragraph */
 };
 
 struct cell
@@ -93,17 +94,27 @@ put_row (const struct table *table, int row, const int *widths, int indent,
   output_newline ();
 }
 
-/* A row as lines, the first cell as their heading.  */
+/* A row as a paragraph beside its first cell.  */
 static void
-put_lines (const struct table *table, int row, int indent)
+put_paragraph (const struct table *table, int row, int indent, int text_at)
 {
-  for (int i = 0; i < table->columns; i++)
-    {
-      const struct cell *cell = &table->cells[row * table->columns + i];
-      if (cell->width)
-        output_text (i ? indent + GAP : indent, cell->text,
-                     i ? STYLE_PLAIN : STYLE_STRONG);
-    }
+  const struct cell *cells = &table->cells[row * table->columns];
+  struct string rest = { NULL, 0, 0 };
+  string_append (&rest, "", 0);
+  for (int i = 1; i < table->columns; i++)
+    if (cells[i].width)
+      {
+        bool is_isolated = cells[i].is_rtl && charset_is_utf8 ();
+        if (rest.length)
+          string_append (&rest, "  ", GAP);
+        string_append (&rest, ISOLATE, is_isolated ? strlen (ISOLATE) : 0);
+        string_append (&rest, cells[i].text, strlen (cells[i].text));
+        string_append (&rest, END_ISOLATE,
+                       is_isolated ? strlen (END_ISOLATE) : 0);
+      }
+  output_labelled (indent, cells[0].text, STYLE_STRONG, text_at, rest.bytes,
+                   STYLE_PLAIN);
+  free (rest.bytes);
 }
 
 void
@@ -117,9 +128,10 @@ table_put (struct table *table, int indent, unsigned right)
       width += widths[i];
     }
   bool is_narrow = width > output_width ();
+  int text_at = indent + GAP + (widths[0] < MOST_LABEL ? widths[0] : GAP);
   for (int row = is_narrow; row < table->count / table->columns; row++)
     if (is_narrow)
-      put_lines (table, row, indent);
+      put_paragraph (table, row, indent, text_at);
     else
       put_row (table, row, widths, indent, right);
   for (int i = 0; i < table->count; i++)

@@ -17,7 +17,7 @@ void table_add (struct table *table, const char *text, bool is_rtl);
 
 /* Writes the table, INDENT columns from the left, its first row as a heading,
    and frees it.  The columns whose bits are in RIGHT are flush right.  In a
-   terminal too narrow for it each row stands as lines.  */
+   terminal too narrow for it each row is a paragraph, without the heading.  */
 void table_put (struct table *table, int indent, unsigned right);
 
 #endif
