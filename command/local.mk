@@ -1,2 +1,26 @@
 # SPDX-License-Identifier: MIT
 # local.mk - the httpstatus program
+
+bin_PROGRAMS += httpstatus
+httpstatus_SOURCES = \
+  command/charset.c command/charset.h \
+  command/command.h \
+  command/complaint.c command/complaint.h \
+  command/environment.c command/environment.h \
+  command/explain.c \
+  command/format.c command/format.h \
+  command/help.c \
+  command/languages.c \
+  command/list.c \
+  command/main.c \
+  command/nearest.c command/nearest.h \
+  command/output.c command/output.h \
+  command/page.c command/page.h \
+  command/show.c \
+  command/substitute.c command/substitute.h \
+  command/table.c command/table.h \
+  command/text.c command/text.h \
+  command/width.c command/width.h
+nodist_httpstatus_SOURCES = src/catalog-data.h
+httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src $(LANGUAGE_CPPFLAGS)
+httpstatus_LDADD = libhttpstatus.la $(LTLIBINTL) $(LTLIBICONV)

@@ -76,6 +76,9 @@ other_keys (void)
         if (*key && !has_key (list, key) && !has_key (keys, key))
           keys.key[keys.count++] = key;
       }
+  /* No array is empty; nobody looks "" up.  */
+  if (!keys.count)
+    keys.key[keys.count++] = "";
   qsort (keys.key, keys.count, sizeof *keys.key, compare);
   return keys;
 }

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/* command.h - what main.c and the subcommands share */
+
+#ifndef COMMAND_H
+#define COMMAND_H
+
+#include <stdbool.h>
+
+/* The exit statuses.  */
+enum
+{
+  FOUND = 0,       /* all that was asked for */
+  NOT_FOUND = 1,   /* at least one status was not */
+  MISUSED = 2,     /* the command line is wrong */
+  NOT_WRITTEN = 3, /* the output could not be written, or memory ran out */
+};
+
+/* The options, as bits.  */
+enum
+{
+  OPTION_LANG = 1 << 0,
+  OPTION_ACCEPT_LANGUAGE = 1 << 1,
+  OPTION_EXPLAIN = 1 << 2,
+  OPTION_CLASS = 1 << 3,
+  OPTION_HELP = 1 << 4,
+  OPTION_VERSION = 1 << 5,
+  /* Those that go with every subcommand.  */
+  OPTIONS_COMMON = OPTION_LANG | OPTION_ACCEPT_LANGUAGE | OPTION_EXPLAIN
+                   | OPTION_HELP | OPTION_VERSION,
+};
+
+/* The command line, read.  */
+struct request
+{
+  unsigned options;            /* those given */
+  const char *accept_language; /* the header field */
+  int class_;                  /* 0: all */
+  char **operands;             /* behind the subcommand */
+  int count;
+};
+
+/* A subcommand.  To add one, write its file, declare its function below, and
+   give it a row in main.c; an option of its own has a row there, too.  */
+struct subcommand
+{
+  const char *name;
+  const char *operands; /* for --help, to be translated; NULL: takes none */
+  const char *summary;  /* for --help, to be translated */
+  unsigned options;     /* those that it takes beside the common ones */
+  int (*run) (const struct request *request); /* the exit status */
+};
+
+int show (const struct request *request);
+int list (const struct request *request);
+int languages_table (const struct request *request);
+
+/* How the language was chosen by REQUEST's Accept-Language.  */
+void explain (const struct request *request);
+
+/* The rows of main.c, for --help.  The last one's name is NULL.  */
+struct option_row
+{
+  const char *name;
+  const char *value; /* what stands behind "=", to be translated; or NULL */
+  const char *help;  /* to be translated */
+  unsigned bit;
+};
+
+extern const struct subcommand subcommands[];
+extern const struct option_row option_rows[];
+
+int help (void);
+int version (void);
+
+#endif

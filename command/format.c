@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/* format.c - strings that are put together */
+
+#include <config.h>
+
+#include "format.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+
+static void
+out_of_memory (void)
+{
+  /* Too late for anything that might allocate.  */
+  fputs ("httpstatus: out of memory\n", stderr);
+  exit (NOT_WRITTEN);
+}
+
+void *
+allocate (size_t count, size_t size)
+{
+  void *memory = calloc (count ? count : 1, size);
+  if (!memory)
+    out_of_memory ();
+  return memory;
+}
+
+char *
+format_arguments (const char *pattern, va_list arguments)
+{
+  va_list again;
+  va_copy (again, arguments);
+  int length = vsnprintf (NULL, 0, pattern, again);
+  va_end (again);
+  if (length < 0)
+    out_of_memory ();
+  char *string = allocate ((size_t) length + 1, 1);
+  vsnprintf (string, (size_t) length + 1, pattern, arguments);
+  return string;
+}
+
+char *
+format (const char *pattern, ...)
+{
+  va_list arguments;
+  va_start (arguments, pattern);
+  char *string = format_arguments (pattern, arguments);
+  va_end (arguments);
+  return string;
+}
+
+void
+string_append (struct string *string, const char *bytes, size_t length)
+{
+  if (string->size - string->length <= length)
+    {
+      size_t size = 2 * string->size + length + 1;
+      char *grown = realloc (string->bytes, size);
+      if (!grown)
+        out_of_memory ();
+      string->bytes = grown;
+      string->size = size;
+    }
+  if (length)
+    memcpy (string->bytes + string->length, bytes, length);
+  string->length += length;
+  string->bytes[string->length] = '\0';
+}

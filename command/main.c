@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: MIT */
+/* main.c - the httpstatus program: its subcommands and options */
+
+#include <config.h>
+
+#include <getopt.h>
+#include <httpstatus.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "charset.h"
+#include "command.h"
+#include "complaint.h"
+#include "environment.h"
+#include "output.h"
+#include "text.h"
+
+const struct subcommand subcommands[] = {
+  { "show",
+    /* TRANSLATORS: --help: stands for one code or more; translate it as in
+       the line "Usage:". */
+    NC_ ("help", "STATUS..."),
+    /* TRANSLATORS: --help, what the command show does. */
+    NC_ ("help", "all about each STATUS; the default"), 0, show },
+  { "list", NULL,
+    /* TRANSLATORS: --help, what the command list does. */
+    NC_ ("help", "the reference page: every code, class by class"),
+    OPTION_CLASS, list },
+  { "languages", NULL,
+    /* TRANSLATORS: --help, what the command languages does. */
+    NC_ ("help", "the languages that answers can be in"), 0, languages_table },
+  { NULL, NULL, NULL, 0, NULL },
+};
+
+const struct option_row option_rows[] = {
+  { "lang",
+    /* TRANSLATORS: --help: the tag of a language. */
+    NC_ ("help", "TAG"),
+    /* TRANSLATORS: --help, what the option --lang does. */
+    NC_ ("help", "answer in this language: fr, pt-BR, de_DE.UTF-8"),
+    OPTION_LANG },
+  { "accept-language",
+    /* TRANSLATORS: --help: the value of a header field. */
+    NC_ ("help", "HEADER"),
+    /* TRANSLATORS: --help, what the option --accept-language does. */
+    NC_ ("help", "answer in the language that a server would choose for this "
+                 "Accept-Language"),
+    OPTION_ACCEPT_LANGUAGE },
+  { "explain", NULL,
+    /* TRANSLATORS: --help, what the option --explain does. */
+    NC_ ("help", "with --accept-language: say first how it chose"),
+    OPTION_EXPLAIN },
+  { "class",
+    /* TRANSLATORS: --help: stands for 1xx to 5xx. */
+    NC_ ("help", "CLASS"),
+    /* TRANSLATORS: --help, what the option --class of the command list
+       does. */
+    NC_ ("help", "with list: only the codes of this class, 1xx to 5xx"),
+    OPTION_CLASS },
+  { "help", NULL,
+    /* TRANSLATORS: --help, what the option --help does. */
+    NC_ ("help", "show this text"), OPTION_HELP },
+  { "version", NULL,
+    /* TRANSLATORS: --help, what the option --version does. */
+    NC_ ("help", "show the version and the license"), OPTION_VERSION },
+  { NULL, NULL, NULL, 0 },
+};
+
+enum
+{
+  OPTIONS = sizeof option_rows / sizeof *option_rows - 1,
+  FIRST = 256 /* getopt's value for the first of them */
+};
+
+static int
+set_language (const char *tag)
+{
+  const struct httpstatus_language *language = httpstatus_language_find (tag);
+  if (!language)
+    return complain_about_word (
+        /* TRANSLATORS: error message; %s is what was typed; leave what stands
+           between the quotation marks. */
+        _ ("The language '%s' is not available; 'httpstatus languages' lists "
+           "those that are."),
+        tag);
+  text_set_language (language);
+  return FOUND;
+}
+
+/* 1xx to 5xx, or the digit alone.  */
+static int
+set_class (struct request *request, const char *name)
+{
+  size_t rest = *name >= '1' && *name <= '5';
+  if (!rest || (name[1] && strcmp (name + 1, "xx") && strcmp (name + 1, "XX")))
+    return complain_about_word (
+        /* TRANSLATORS: error message; %s is what was typed. */
+        _ ("'%s' is not a class of status codes: those are 1xx to 5xx."),
+        name);
+  request->class_ = *name - '0';
+  return FOUND;
+}
+
+/* Takes note of the option of row ROW.  */
+static int
+take_option (struct request *request, const struct option_row *row,
+             const char *value)
+{
+  request->options |= row->bit;
+  switch (row->bit)
+    {
+    case OPTION_LANG:
+      return set_language (value);
+    case OPTION_ACCEPT_LANGUAGE:
+      request->accept_language = value;
+      text_set_language (
+          httpstatus_language_negotiate (value, HTTPSTATUS_NUL));
+      return FOUND;
+    case OPTION_CLASS:
+      return set_class (request, value);
+    default:
+      return FOUND;
+    }
+}
+
+/* What is wrong with the option that getopt_long () did not take.  */
+static int
+complain_about_option (int reason, char **argv)
+{
+  const char *word = argv[optind - 1];
+  char letter[3] = { '-', (char) optopt, '\0' };
+  if (reason == ':')
+    /* TRANSLATORS: error message; %s is an option, such as --lang. */
+    return complain_about_word (_ ("The option '%s' needs a value."), word);
+  if (optopt >= FIRST)
+    /* TRANSLATORS: error message; %s is an option, such as --help=much. */
+    return complain_about_word (_ ("The option '%s' takes no value."), word);
+  return complain_about_word (
+      /* TRANSLATORS: error message; %s is an option, such as --bogus. */
+      _ ("There is no option '%s'."), optopt ? letter : word);
+}
+
+static int
+read_options (struct request *request, int argc, char **argv)
+{
+  struct option options[OPTIONS + 1] = { { NULL, 0, NULL, 0 } };
+  for (int i = 0; i < OPTIONS; i++)
+    options[i] = (struct option){ option_rows[i].name,
+                                  option_rows[i].value ? required_argument
+                                                       : no_argument,
+                                  NULL, FIRST + i };
+  opterr = 0;
+  for (;;)
+    {
+      int option = getopt_long (argc, argv, ":", options, NULL);
+      if (option == -1)
+        return FOUND;
+      if (option < FIRST)
+        return complain_about_option (option, argv);
+      int result = take_option (request, &option_rows[option - FIRST], optarg);
+      if (result != FOUND)
+        return result;
+    }
+}
+
+/* The subcommand that NAME is; that of statuses, if it is none.  */
+static const struct subcommand *
+find_subcommand (const char *name)
+{
+  const struct subcommand *row = subcommands;
+  while (row->name && !(name && !strcmp (name, row->name)))
+    row++;
+  return row->name ? row : NULL;
+}
+
+static int
+check_options (const struct request *request,
+               const struct subcommand *subcommand)
+{
+  unsigned extra = request->options & ~(subcommand->options | OPTIONS_COMMON);
+  for (const struct option_row *row = option_rows; extra && row->name; row++)
+    if (extra & row->bit)
+      return complain_about_usage (
+          /* TRANSLATORS: error message; a command, such as show; an option, such
+             as class. */
+          _ ("The command '%s' has no option '--%s'."), subcommand->name,
+          row->name);
+  if ((request->options & OPTION_LANG)
+      && (request->options & OPTION_ACCEPT_LANGUAGE))
+    return complain_about_usage (
+        /* TRANSLATORS: error message. */
+        "%s", _ ("The options '--lang' and '--accept-language' exclude each "
+                 "other."));
+  if ((request->options & OPTION_EXPLAIN)
+      && !(request->options & OPTION_ACCEPT_LANGUAGE))
+    return complain_about_usage (
+        /* TRANSLATORS: error message. */
+        "%s", _ ("The option '--explain' needs '--accept-language'."));
+  return FOUND;
+}
+
+static int
+run (int argc, char **argv)
+{
+  struct request request = { 0 };
+  int result = read_options (&request, argc, argv);
+  if (result != FOUND)
+    return result;
+  if (request.options & OPTION_HELP)
+    return help ();
+  if (request.options & OPTION_VERSION)
+    return version ();
+
+  request.operands = argv + optind;
+  request.count = argc - optind;
+  const struct subcommand *subcommand = find_subcommand (*request.operands);
+  if (subcommand)
+    {
+      request.operands++;
+      request.count--;
+    }
+  bool is_named = subcommand != NULL;
+  subcommand = subcommand ? subcommand : subcommands;
+  result = check_options (&request, subcommand);
+  if (result != FOUND)
+    return result;
+  if (!subcommand->operands && request.count)
+    return complain_about_word (
+        /* TRANSLATORS: error message; %s is what was typed. */
+        _ ("The command takes no argument '%s'."), *request.operands);
+
+  if (request.options & OPTION_EXPLAIN)
+    {
+      explain (&request);
+      if (!is_named && !request.count)
+        return FOUND;
+      output_gap ();
+    }
+  return subcommand->run (&request);
+}
+
+int
+main (int argc, char **argv)
+{
+  text_begin ();
+  charset_begin (environment_charset ());
+  output_begin ();
+  int result = run (argc, argv);
+  output_end ();
+  return result;
+}
