@@ -26,6 +26,7 @@ endif
 check_PROGRAMS += doc/examples/describe doc/examples/respond \
   tests/test-threads
 shell_tests = \
+  tests/test-command.sh \
   tests/test-examples.sh \
   tests/test-exports.sh \
   tests/test-header.sh \

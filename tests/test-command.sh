@@ -1,0 +1,569 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# test-command.sh - the program: what it prints, where, and how it ends
+
+. "${srcdir:-.}/tests/testing.sh"
+
+unset COLUMNS NO_COLOR
+TERM=dumb
+export TERM
+LOCPATH=$build/tests/locales
+export LOCPATH
+
+# run [VARIABLE=VALUE]... [--] ARGUMENT...: the program, with its output in
+# `out' and `err' and its exit status in $status.
+run ()
+{
+  variables=
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --) shift; break ;;
+      [A-Z]*=*) variables="$variables $1"; shift ;;
+      *) break ;;
+    esac
+  done
+  # shellcheck disable=SC2086 # no value has a space
+  env $variables "$build/httpstatus" "$@" >"$scratch/out" 2>"$scratch/all"
+  status=$?
+  # In the build directory a shell starts the program and warns of locales.
+  grep -v 'warning: setlocale' "$scratch/all" >"$scratch/err"
+  what="$variables httpstatus $*"
+}
+
+out ()
+{
+  expect "$what: the output" "$(cat "$scratch/out")" "$1"
+}
+
+err ()
+{
+  expect "$what: standard error" "$(cat "$scratch/err")" "$1"
+}
+
+ends ()
+{
+  expect "$what: the exit status" "$status" "$1"
+}
+
+# The second line: the title.
+title ()
+{
+  expect "$what: the title" "$(sed -n 2p "$scratch/out")" "    $1"
+  ends 0
+  err ''
+}
+
+not_found='404 Not Found
+
+    The server did not find the requested resource. This code is best known for
+    how often people meet it on the web.
+
+    Visitors read:
+      Check the address, or start again from the home page.
+
+    Class:          Client error (4xx)
+    Specification:  RFC 9110, Section 15.5.5
+                    https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5'
+teapot="418 I'm a teapot (Unused)
+
+    The server refuses to brew coffee in a teapot.
+
+    Class:          Client error (4xx)
+    Specification:  RFC 9110, Section 15.5.19
+                    https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19"
+unregistered='455 Unassigned
+
+    This code is not registered. Programs that meet it go by its class.
+
+    The request appears to contain an error, or cannot be carried out as it
+    stands.
+
+    Class:          Client error (4xx)'
+
+# A status, as people name it.
+
+for word in 404 'not found' NOT_FOUND; do
+  run "$word"
+  out "$not_found"
+  err ''
+  ends 0
+done
+run show 404
+out "$not_found"
+run 418 404
+out "$teapot
+
+$not_found"
+ends 0
+run 'payload too large'
+expect 'a former name' "$(sed -n '1p;$p' "$scratch/out")" '413 Content Too Large
+    Former names:   Payload Too Large, Request Entity Too Large'
+run 102
+expect 'a marker' "$(head -n 1 "$scratch/out")" '102 Processing (WebDAV)'
+
+# What is no status: the others are shown.
+
+run 455
+out "$unregistered"
+err ''
+ends 1
+run frog 404 455
+out "$not_found
+
+$unregistered"
+err "httpstatus: 'frog' is not an HTTP status."
+ends 1
+
+# complains WORD MESSAGE: about a word that is no status.
+complains ()
+{
+  run -- -- "$1"
+  out ''
+  err "httpstatus: '$2"
+  ends 1
+}
+is_none="' is not an HTTP status"
+complains fond "fond$is_none. Did you mean 302 Found?"
+complains 'nto found' "nto found$is_none. Did you mean 404 Not Found?"
+complains 'payload to large' \
+  "payload to large$is_none. Did you mean 413 Content Too Large?"
+complains 4o4 "4o4$is_none. Did you mean 404 Not Found?"
+complains 4040 "4040$is_none. Did you mean 404 Not Found?"
+complains teapot "teapot$is_none. Did you mean 418 I'm a teapot?"
+complains 600 "600$is_none: codes are from 100 to 599."
+complains 099 "099$is_none: codes are from 100 to 599."
+complains 40 "40$is_none."
+complains '' "$is_none."
+complains -404 "-404$is_none. Did you mean 404 Not Found?"
+complains 99999999999999999999 "99999999999999999999$is_none."
+# Nothing from outside reaches the terminal raw, not even UTF-8 in ASCII.
+complains "$(printf 'fr\033[31mog\a\177')" "fr\\033[31mog\\007\\177$is_none."
+complains "$(printf 'two\nlines')" "two\\012lines$is_none."
+complains "$(printf 'gr\303\274n')" "gr\\303\\274n$is_none."
+long=0123456789012345678901234567890123456789012345678901234567890123456789
+complains "$long$long" "${long}012345...$is_none."
+run LC_ALL=C.UTF-8 -- "$(printf 'gr\303\274n \302\205 \342\200\256 \377')"
+if [ -s "$scratch/err" ] && locale -a 2>/dev/null | grep -q '^C\.utf8'; then
+  err "httpstatus: '$(printf 'gr\303\274n')\
+ \\302\\205 \\342\\200\\256 \\377$is_none."
+fi
+
+# A wrong command line.
+
+# misused MESSAGE ARGUMENT...
+misused ()
+{
+  message=$1
+  shift
+  run "$@"
+  out ''
+  err "httpstatus: $message
+Try 'httpstatus --help'."
+  ends 2
+}
+misused 'No status was given.'
+misused 'No status was given.' show
+misused "There is no option '--bogus'." 404 --bogus
+misused "There is no option '-x'." -xy
+misused "There is no option '--\\033'." "$(printf -- '--\033')"
+misused "The option '--lang' needs a value." --lang
+misused "The option '--help=much' takes no value." --help=much
+misused "The language 'tlh' is not available; 'httpstatus languages' lists\
+ those that are." --lang tlh 404
+misused "'6xx' is not a class of status codes: those are 1xx to 5xx." \
+  list --class 6xx
+for class in '' 0 6 4x 4xxx xx 44 4XXX; do
+  misused "'$class' is not a class of status codes: those are 1xx to 5xx." \
+    list --class="$class"
+done
+misused "The command 'show' has no option '--class'." --class 4xx 404
+misused "The command 'languages' has no option '--class'." languages --class 4
+misused "The command takes no argument '404'." list 404
+misused "The command takes no argument 'frog'." languages frog
+misused "The options '--lang' and '--accept-language' exclude each other." \
+  --lang en --accept-language en 404
+misused "The option '--explain' needs '--accept-language'." --explain 404
+
+# The reference page.
+
+run list
+err ''
+ends 0
+expect 'the beginning of the page' "$(head -n 22 "$scratch/out")" \
+  'HTTP response status codes
+==========================
+
+HTTP response status codes tell whether an HTTP request was carried out
+successfully. The responses form five classes:
+
+  1. informational responses (100 to 199)
+  2. successful responses (200 to 299)
+  3. redirection messages (300 to 399)
+  4. client errors (400 to 499)
+  5. server errors (500 to 599)
+
+Informational responses
+-----------------------
+
+100 Continue
+    This interim response means that nothing is wrong so far. The client can go
+    on sending its request, or ignore this response if the request is already
+    complete.
+    RFC 9110, Section 15.2.1
+    https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1'
+expect 'the end of the page' "$(tail -n 8 "$scratch/out")" '
+See also
+--------
+
+List of HTTP status codes on Wikipedia
+  https://en.wikipedia.org/wiki/List_of_HTTP_status_codes
+Official registry of HTTP status codes at IANA
+  https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml'
+expect 'codes in the page' "$(grep -c '^[1-5][0-9][0-9] ' "$scratch/out")" 64
+expect 'headings of the page' "$(grep -B 1 '^---' "$scratch/out" |
+  grep -v '^--')" 'Informational responses
+Successful responses
+Redirection messages
+Client error responses
+Server error responses
+See also'
+expect 'markers of the page' "$(sed -n 's/^\([1-5][0-9][0-9]\) .*(\(.*\))$/\1 \2/p' \
+  "$scratch/out")" '102 WebDAV
+104 Temporary registration
+207 WebDAV
+208 WebDAV
+226 HTTP delta encoding
+305 Deprecated
+306 Unused
+402 Experimental
+418 Unused
+422 WebDAV
+423 WebDAV
+424 WebDAV
+425 Experimental
+507 WebDAV
+508 WebDAV
+510 Obsolete'
+for class in 5xx 5 5XX; do
+  run list --class $class
+  expect "the page of $class" "$(grep '^[^ ]' "$scratch/out")" \
+    'Server error responses
+----------------------
+500 Internal Server Error
+501 Not Implemented
+502 Bad Gateway
+503 Service Unavailable
+504 Gateway Timeout
+505 HTTP Version Not Supported
+506 Variant Also Negotiates
+507 Insufficient Storage (WebDAV)
+508 Loop Detected (WebDAV)
+510 Not Extended (Obsolete)
+511 Network Authentication Required'
+done
+
+# Languages.
+
+# With no locale to be had the output is UTF-8.
+run LC_ALL=en_US.UTF-8 LOCPATH=/nonexistent languages
+err ''
+ends 0
+expect 'languages' \
+  "$(sed -n -e 's/  */ /g' -e '/^\(Tag\|en\|de\|fr\) /p' "$scratch/out")" \
+  'Tag Own name English name Translated Direction
+en English English 100% ltr
+de Deutsch German 100% ltr
+fr Français French 100% ltr'
+run LC_ALL=C languages
+expect 'columns stand below each other' \
+  "$(awk '{ at[index ($0, NR == 1 ? "Direction" : "ltr")] }
+    END { for (i in at) n++; print n }' "$scratch/out")" 1
+run LC_ALL=C COLUMNS=40 languages
+expect 'languages in 40 columns' "$(sed -n '/^fr/,$p' "$scratch/out" |
+  head -n 1)" 'fr   Francais  French  100%  ltr'
+
+run --lang fr 404
+title Introuvable
+run 404 --lang=FR_ca
+title Introuvable
+run --lang de_DE.UTF-8 404
+title 'Nicht gefunden'
+run --lang en 404
+out "$not_found"
+run --accept-language 'da, fr-CH;q=0.8, en;q=0.7' 404
+title Introuvable
+run --accept-language '' 404
+out "$not_found"
+
+run --accept-language 'it, *, fr;q=0, en-GB;q=0.9, q' --explain
+out 'Accept-Language has 5 ranges, in order of weight:
+
+  Range  Weight  Result
+  it     1       fits no language here
+  *      1       fits de, which is chosen
+  q      1       fits no language here
+  en-GB  0.9     fits en, but comes too late
+  fr     0       excludes fr
+
+Language of the answer: Deutsch (de)'
+run --accept-language '*;q=0, it;q=0, it' --explain
+out 'Accept-Language has 3 ranges, in order of weight:
+
+  Range  Weight  Result
+  it     1       fits no language here
+  *      0       excludes what no other range names
+  it     0       excludes nothing that is here
+
+The header accepts no language that is here; the answer is in English.'
+run --accept-language "$(printf 'a\033b,, ')" --explain
+out '  Range   Weight  Result
+  a\033b          malformed: ignored
+
+Without a well-formed range, the answer is in English.'
+run --accept-language '' --explain
+out 'Without a well-formed range, the answer is in English.'
+run --accept-language 'xx , de;q=0, de-AT, en;q=0.25, *;q=.5, fr;q=0.2' \
+  --explain 404
+err ''
+ends 0
+out "Accept-Language has 5 ranges, in order of weight:
+
+  Range   Weight  Result
+  xx      1       fits no language here
+  de-AT   1       fits de, which is excluded
+  en      0.25    fits en, which is chosen
+  fr      0.2     fits fr, but comes too late
+  de      0       excludes de
+  *;q=.5          malformed: ignored
+
+Language of the answer: English (en)
+
+$not_found"
+
+# Widths: no line is longer, but where a word, with its code, is.
+
+for columns in 20 40 80 100; do
+  for arguments in --help list languages '503 431 200 455'; do
+    # shellcheck disable=SC2086 # a list of words
+    run COLUMNS=$columns $arguments
+    expect "$what: lines that are too long" "$(
+      awk -v columns=$columns \
+        'length ($0) > columns && NF > 1 + /^[1-5]/' "$scratch/out"
+    )" ''
+    grep -q ' $' "$scratch/out" && fail "$what: spaces at the end of a line"
+  done
+done
+run COLUMNS=20 451
+out '451 Unavailable For
+    Legal Reasons
+
+    A legal demand
+    keeps the server
+    from giving
+    access to the
+    resource, as
+    with a page that
+    a government has
+    censored.
+
+    Visitors read:
+      This page
+      cannot be
+      shown for
+      legal reasons.
+      The people who
+      run this site
+      may be able to
+      tell you more.
+
+    Class:
+      Client error
+      (4xx)
+    Specification:
+      RFC 7725,
+      Section 3
+https://www.rfc-editor.org/rfc/rfc7725.html#section-3'
+for columns in 19 0 -5 frog '' 9999999999999999999999; do
+  run COLUMNS=$columns 451
+  case $columns in
+    19) expected='    Legal Reasons' ;;
+    *) expected= ;;
+  esac
+  expect "$what: the second line" "$(sed -n 2p "$scratch/out")" "$expected"
+done
+
+# Charsets, in real locales and in those that are not there.
+
+latin='    Le serveur n'"'"'a pas trouv\351 la ressource demand\351e.'
+unicode='    Le serveur n\342\200\231a pas trouv\303\251 la ressource demand\303\251e.'
+
+# french PATTERN: 404 is in French, its description as printf makes PATTERN.
+french ()
+{
+  title Introuvable
+  # shellcheck disable=SC2059 # a pattern
+  expect "$what: the description" \
+    "$(sed -n 's/^\( *Le serveur.*demand[^.]*\.\).*/\1/p' "$scratch/out")" \
+    "$(printf "$1")"
+}
+
+if has_locales; then
+  run LC_ALL=fr_FR.UTF-8 404
+  french "$unicode"
+  run LC_ALL=fr_FR.ISO-8859-1 404
+  french "$latin"
+  run LC_CTYPE=fr_FR.ISO-8859-1 LANG=fr_FR.UTF-8 LC_ALL= 404
+  french "$latin"
+  run LC_ALL=de_DE.UTF-8 404
+  title 'Nicht gefunden'
+  run LC_ALL=de_DE.UTF-8 --lang fr 404
+  french "$unicode"
+  run LC_ALL=fr_FR.UTF-8 --lang en 404
+  out "$not_found"
+  run LC_ALL=fr_FR.ISO-8859-1 -- "$(printf 'gr\374n\205')"
+  LC_ALL=C grep -q "$(printf 'gr\374n\\\\205')" "$scratch/err" ||
+    fail "$what: not escaped: $(cat "$scratch/err")"
+  # Columns stand below each other in any charset.
+  run LC_ALL=fr_FR.ISO-8859-1 languages
+  expect "$what: columns" \
+    "$(awk '/ltr$/ { at[index ($0, "ltr")] } END { for (i in at) n++; print n }' \
+      "$scratch/out")" 1
+else
+  echo "no locales: $(cat "$build/tests/locales/missing")"
+fi
+
+# The catalogs inside speak for locales that are not there, without a warning.
+# (To musl, every locale is there, and LANGUAGE is nothing.)
+run LOCPATH=/nonexistent LC_ALL=fr_FR.UTF-8 404
+french "$unicode"
+run LOCPATH=/nonexistent LC_ALL=fr_FR.ISO-8859-1 404
+french "$latin"
+run LOCPATH=/nonexistent LC_ALL=fr_FR 404
+french "$unicode"
+run LOCPATH=/nonexistent LC_ALL=fr_CA@euro 404
+french "$unicode"
+run LOCPATH=/nonexistent LC_ALL= LC_MESSAGES=de_AT LANG=fr_FR 404
+title 'Nicht gefunden'
+run LOCPATH=/nonexistent LC_ALL= LANG=fr_FR 404
+french "$unicode"
+run LOCPATH=/nonexistent LC_ALL=fr_FR.UTF-8 LANGUAGE=tlh::de:fr 404
+title 'Nicht gefunden'
+run LOCPATH=/nonexistent LC_ALL=fr_FR.UTF-8 LANGUAGE=C:de 404
+out "$not_found"
+run LOCPATH=/nonexistent LC_ALL=tlh.UTF-8 404
+out "$not_found"
+run LC_ALL=C LANGUAGE=fr 404
+out "$not_found"
+run LC_ALL=POSIX LANGUAGE=fr 404
+out "$not_found"
+run LC_ALL= LANGUAGE=fr 404
+out "$not_found"
+# LC_ALL=C says that the terminal has ASCII; nothing at all does not.
+run LC_ALL=C --lang fr 404
+french '    Le serveur n'"'"'a pas trouve la ressource demandee.'
+run LC_ALL= --lang fr 404
+french "$unicode"
+run LC_ALL=C --lang de 302
+expect "$what: the title" "$(sed -n '2s/ [^ ]*$//p' "$scratch/out")" \
+  '    Voruebergehend'
+
+# Output that cannot be written.
+
+# unwritten REASON
+unwritten ()
+{
+  expect "$what: standard error" "$(cat "$scratch/err")" \
+    "httpstatus: The output could not be written: $1."
+  expect "$what: the exit status" "$status" 3
+}
+if [ -c /dev/full ]; then
+  for arguments in 404 list languages --help --version '404 frog' 'list --class 1'; do
+    # shellcheck disable=SC2086 # a list of words
+    "$build/httpstatus" $arguments >/dev/full 2>"$scratch/err"
+    status=$?
+    what="httpstatus $arguments >/dev/full"
+    unwritten 'No space left on device'
+  done
+else
+  echo 'there is no /dev/full'
+fi
+"$build/httpstatus" 404 >&- 2>"$scratch/err"
+status=$?
+what='httpstatus 404 >&-'
+unwritten 'Bad file descriptor'
+(
+  trap '' PIPE
+  sleep 1
+  "$build/httpstatus" list 2>"$scratch/err"
+  echo $? >"$scratch/status"
+) | true
+status=$(cat "$scratch/status")
+what='httpstatus list, to a closed pipe'
+unwritten 'Broken pipe'
+# With nothing to write, nothing is wrong.
+"$build/httpstatus" frog >&- 2>"$scratch/err"
+status=$?
+what='httpstatus frog >&-'
+err "httpstatus: 'frog' is not an HTTP status."
+ends 1
+
+# Colors, and the width, of a terminal.
+
+# on_terminal VARIABLES: what 404 prints on one with 40 columns.
+on_terminal ()
+{
+  env $1 script -qec "stty cols 40; '$build/httpstatus' 404" /dev/null \
+    </dev/null | tr -d '\r' | sed -n 1,4p
+}
+if has script && script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
+  plain='404 Not Found
+
+    The server did not find the
+    requested resource. This code is'
+  colored=$(printf '\033[1;33m404\033[m \033[1mNot Found\033[m\n%s' \
+    "${plain#404 Not Found
+}")
+  expect 'on a terminal' "$(on_terminal TERM=xterm)" "$colored"
+  expect 'NO_COLOR empty' "$(on_terminal 'TERM=xterm NO_COLOR=')" "$colored"
+  expect 'NO_COLOR' "$(on_terminal 'TERM=xterm NO_COLOR=1')" "$plain"
+  expect 'TERM=dumb' "$(on_terminal TERM=dumb)" "$plain"
+  expect 'without TERM' "$(on_terminal '-u TERM')" "$plain"
+else
+  echo 'script (Debian: bsdutils) is not here: no terminal'
+fi
+run TERM=xterm 404
+out "$not_found"
+
+# --help and --version.
+
+run --version
+ends 0
+err ''
+out "httpstatus $(sed -n 's/^#define HTTPSTATUS_VERSION "\(.*\)"$/\1/p' \
+  "$srcdir/include/httpstatus.h") (libhttpstatus $(sed -n \
+  's/^#define HTTPSTATUS_VERSION "\(.*\)"$/\1/p' \
+  "$srcdir/include/httpstatus.h"))
+License: MIT AND CC-BY-SA-4.0
+The program and its texts may be used under the MIT license.
+The French descriptions are adapted from MDN Web Docs, under CC-BY-SA-4.0."
+run --help
+ends 0
+err ''
+expect 'the usage' "$(sed 2q "$scratch/out")" \
+  'Usage: httpstatus [OPTION]... STATUS...
+       httpstatus [OPTION]... COMMAND'
+expect 'exit statuses' "$(sed -n '/^Exit status/,/^$/p' "$scratch/out")" \
+  'Exit status:
+  0   all that was asked for was found
+  1   at least one status is unknown or not registered
+  2   the command line is wrong
+  3   the output could not be written'
+expect 'options' "$(sed -n 's/^  \(--[^ ]*\).*/\1/p' "$scratch/out")" \
+  '--lang=TAG
+--accept-language=HEADER
+--explain
+--class=CLASS
+--help
+--version'
+
+finish
