@@ -22,5 +22,6 @@ httpstatus_SOURCES = \
   command/text.c command/text.h \
   command/width.c command/width.h
 nodist_httpstatus_SOURCES = src/catalog-data.h
-httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src $(LANGUAGE_CPPFLAGS)
+httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
+  $(LANGUAGE_CPPFLAGS)
 httpstatus_LDADD = libhttpstatus.la $(LTLIBINTL) $(LTLIBICONV)

@@ -26,7 +26,7 @@
    what the catalogs have beside the library's texts.  Offsets count from the
    beginning of msgids, or of a language's catalog; 0: not translated.  */
 #define HS_COMMAND_CATALOGS 1
-#include "catalog-data.h"
+#include <catalog-data.h>
 
 static struct
 {

@@ -10,6 +10,7 @@ unit_tests = \
   tests/test-mo \
   tests/test-negotiate \
   tests/test-parse \
+  tests/test-registry \
   tests/test-status \
   tests/test-text
 if HAVE_CHECK
@@ -82,6 +83,7 @@ tests_test_negotiate_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_negotiate_CFLAGS = $(check_cflags)
 tests_test_negotiate_LDADD = libcore.la $(CHECK_LIBS)
 tests_test_parse_CFLAGS = $(check_cflags)
+tests_test_registry_CFLAGS = $(check_cflags)
 tests_test_status_CFLAGS = $(check_cflags)
 tests_test_text_CFLAGS = $(check_cflags)
 doc_examples_describe_LDADD = libhttpstatus.la

@@ -29,10 +29,14 @@ if [ -f "$source/config.status" ]; then
     die "distclean: $(tail -n 5 "$scratch/log")"
 fi
 
-# Another French title for 404.
-sed 's/^msgstr "Introuvable"$/msgstr "Introuvable ici"/' \
-  "$srcdir/po/fr.po" >"$source/po/fr.po"
-cmp -s "$srcdir/po/fr.po" "$source/po/fr.po" && die 'fr.po is not changed'
+# Another French title for 404, and none for 410.
+awk '
+  /^msgid / { none = $0 == "msgid \"Gone\"" }
+  /^msgstr "Introuvable"$/ { $0 = "msgstr \"Introuvable ici\""; changed++ }
+  /^msgstr / && none { $0 = "msgstr \"\""; changed++ }
+  { print }
+  END { exit changed != 2 }' "$srcdir/po/fr.po" >"$source/po/fr.po" ||
+  die 'fr.po is not changed'
 
 # Configured as this build is, but with another prefix.
 cd "$scratch/build" || exit
@@ -41,12 +45,12 @@ config=$(cd "$build" && ./config.status --config)
   "'--prefix=$prefix'" "'--exec-prefix=$prefix'" && make && make install) \
   >"$scratch/log" 2>&1 || die "$(tail -n 20 "$scratch/log")"
 
-# run PROGRAM LOCALE: the first line of what it prints.
+# run PROGRAM LOCALE [STATUS]: the first line of what it prints.
 LOCPATH=$build/tests/locales
 export LOCPATH
 run ()
 {
-  LC_ALL=$2 LD_LIBRARY_PATH=$prefix/lib "$scratch/$1" 404 | head -n 1
+  LC_ALL=$2 LD_LIBRARY_PATH=$prefix/lib "$scratch/$1" "${3:-404}" | head -n 1
 }
 
 PKG_CONFIG_PATH=$prefix/lib/pkgconfig
@@ -76,6 +80,8 @@ for program in $programs; do
   expect "$program in English" "$(run "$program" C)" '404 Not found'
   expect "$program in French" "$(run "$program" fr_FR.UTF-8)" \
     '404 Introuvable ici'
+  expect "$program, what is not translated" "$(run "$program" fr_FR.UTF-8 410)" \
+    '410 Gone'
   if has_nls; then
     # It came out of the installed catalog: that can be worded anew.
     [ -f "$installed" ] || die "$installed is not installed"

@@ -207,13 +207,18 @@ nplurals=2; plural=$(printf '%0600d' 0 | sed 's/0/n+/g')n;
 END
 
 # Those of real languages, against another evaluator: awk's.
-ru='(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2)'
-ar='(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5)'
-pl='(n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2)'
-ga='(n==1 ? 0 : n==2 ? 1 : n<7 ? 2 : n<11 ? 3 : 4)'
-ja='0'
-fr='(n > 1)'
-is='n%10!=1 || n%100==11'
+rule ()
+{
+  case $1 in
+    ru) echo '3 n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2' ;;
+    ar) echo '6 n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5' ;;
+    pl) echo '3 n==1 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2' ;;
+    ga) echo '5 n==1 ? 0 : n==2 ? 1 : n<7 ? 2 : n<11 ? 3 : 4' ;;
+    ja) echo '1 0' ;;
+    fr) echo '2 (n > 1)' ;;
+    is) echo '2 n%10!=1 || n%100==11' ;;
+  esac
+}
 {
   for language in ru ar pl ga ja fr is; do
     echo "#define HS_LANGUAGE_$language 1"
@@ -235,15 +240,12 @@ main (void)
     {
 END
   for language in ru ar pl ga ja fr is; do
-    eval "expression=\$$language"
-    case $language in
-      ru | pl) forms=3 ;; ar) forms=6 ;; ga) forms=5 ;; ja) forms=1 ;;
-      *) forms=2 ;;
-    esac
-    po "$language" "nplurals=$forms; plural=$expression;" </dev/null
+    forms=$(rule $language)
+    expression=${forms#* }
+    po "$language" "nplurals=${forms%% *}; plural=$expression;" </dev/null
     $MSGFMT -o "mo/$language.mo" "$language.po" || die msgfmt
     echo "      SAY ($language);"
-    cat >>awk <<END
+    cat >>evaluate <<END
   x = $expression
   print "$language " n " " (x + 0)
 END
@@ -255,7 +257,7 @@ END
 $CC_FOR_BUILD -Wno-unused -o plural plural.c || fail 'plurals do not compile'
 ./plural >compiled
 awk "BEGIN { for (n = 0; n <= 1000; n++) {
-$(cat awk)
+$(cat evaluate)
 } }" >evaluated
 cmp compiled evaluated || fail "$(diff compiled evaluated | head -n 5)"
 

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# shellcheck shell=sh
 # testing.sh - what the shell tests share; they begin with
 #
 #   . "${srcdir:-.}/tests/testing.sh"
