@@ -464,7 +464,7 @@ french '    Le serveur n'"'"'a pas trouve la ressource demandee.'
 run LC_ALL= --lang fr 404
 french "$unicode"
 run LC_ALL=C --lang de 302
-expect "$what: the title" "$(sed -n '2s/ [^ ]*$//p' "$scratch/out")" \
+expect "$what: the title" "$(sed -n '2s/^\( *[^ ]*\).*/\1/p' "$scratch/out")" \
   '    Voruebergehend'
 
 # Output that cannot be written.
