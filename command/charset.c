@@ -40,6 +40,23 @@ names_utf8 (const char *name)
   return !*folded;
 }
 
+/* One character of SIZE bytes, converted into OUT, of 32 bytes.  The length;
+   0: it cannot be.  */
+static size_t
+convert (iconv_t descriptor, const char *bytes, size_t size, char *out)
+{
+  if (descriptor == NO_ICONV)
+    return 0;
+  char in[8];
+  memcpy (in, bytes, size);
+  char *from = in, *to = out;
+  size_t room = 32;
+  size_t replaced = iconv (descriptor, &from, &size, &to, &room);
+  if (replaced == (size_t) -1)
+    iconv (descriptor, NULL, NULL, NULL, NULL);
+  return replaced == (size_t) -1 || size ? 0 : 32 - room;
+}
+
 void
 charset_begin (const char *name)
 {
@@ -51,6 +68,10 @@ charset_begin (const char *name)
   charset.to_close = iconv_open (close, "UTF-8");
   charset.from = iconv_open ("UTF-8", name);
   free (close);
+  /* One that does not contain ASCII is no terminal's.  */
+  char out[32];
+  if (convert (charset.to, "A", 1, out) != 1 || *out != 'A')
+    charset.to = charset.to_close = charset.from = NO_ICONV;
 }
 
 bool
@@ -82,23 +103,6 @@ utf8_read (const char *text, size_t *size)
     return 0xfffd;
   *size = more + 1;
   return c;
-}
-
-/* One character of SIZE bytes, converted into OUT, of 32 bytes.  The length;
-   0: it cannot be.  */
-static size_t
-convert (iconv_t descriptor, const char *bytes, size_t size, char *out)
-{
-  if (descriptor == NO_ICONV)
-    return 0;
-  char in[8];
-  memcpy (in, bytes, size);
-  char *from = in, *to = out;
-  size_t room = 32;
-  size_t replaced = iconv (descriptor, &from, &size, &to, &room);
-  if (replaced == (size_t) -1)
-    iconv (descriptor, NULL, NULL, NULL, NULL);
-  return replaced == (size_t) -1 || size ? 0 : 32 - room;
 }
 
 /* The character C, at TEXT, of SIZE bytes, in the charset; a substitute where
@@ -166,6 +170,22 @@ charset_fit (const char *text)
       text += size;
     }
   return fit.bytes;
+}
+
+bool
+charset_has (const char *text)
+{
+  while (!charset.is_utf8 && *text)
+    {
+      size_t size;
+      uint32_t c = utf8_read (text, &size);
+      char out[32];
+      bool is_substitute;
+      if (encode (text, size, c, &is_substitute, out) == 1 && *out == '?')
+        return false;
+      text += size;
+    }
+  return true;
 }
 
 bool

@@ -14,6 +14,9 @@ void charset_begin (const char *charset);
 
 bool charset_is_utf8 (void);
 
+/* Whether TEXT, UTF-8 without "?", can be written, if with substitutes.  */
+bool charset_has (const char *text);
+
 /* TEXT, UTF-8, with substitutes for the characters that the charset does not
    have; but for no-break spaces, which it takes to break lines.  To be
    freed.  */

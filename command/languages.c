@@ -6,6 +6,7 @@
 #include <httpstatus.h>
 #include <stdlib.h>
 
+#include "charset.h"
 #include "command.h"
 #include "format.h"
 #include "output.h"
@@ -54,7 +55,10 @@ languages_table (const struct request *request)
       char *percent = format (C_ ("percentage", "%d%%"),
                               httpstatus_language_coverage (l));
       table_add (table, httpstatus_language_tag (l), false);
-      table_add (table, httpstatus_language_name (l), of_language);
+      if (charset_has (httpstatus_language_name (l)))
+        table_add (table, httpstatus_language_name (l), of_language);
+      else
+        table_add (table, httpstatus_language_english_name (l), false);
       table_add (table, httpstatus_language_english_name (l), false);
       table_add (table, percent, is_rtl);
       table_add (table, of_language ? "rtl" : "ltr", false);

@@ -72,6 +72,22 @@ enum
   FIRST = 256 /* getopt's value for the first of them */
 };
 
+/* Sees to it that the texts can be written: a page of question marks helps
+   nobody.  IS_ASKED_FOR: by the command line.  */
+static void
+settle_language (bool is_asked_for)
+{
+  const struct httpstatus_language *language = text_language ();
+  if (charset_has (httpstatus_language_name (language)))
+    return;
+  text_set_language (NULL);
+  /* In English, so not for translation.  */
+  if (is_asked_for)
+    complain ("The charset of the locale has no characters for %s; the texts "
+              "are in English.",
+              httpstatus_language_english_name (language));
+}
+
 static int
 set_language (const char *tag)
 {
@@ -84,6 +100,7 @@ set_language (const char *tag)
            "those that are."),
         tag);
   text_set_language (language);
+  settle_language (true);
   return FOUND;
 }
 
@@ -115,6 +132,7 @@ take_option (struct request *request, const struct option_row *row,
       request->accept_language = value;
       text_set_language (
           httpstatus_language_negotiate (value, HTTPSTATUS_NUL));
+      settle_language (true);
       return FOUND;
     case OPTION_CLASS:
       return set_class (request, value);
@@ -245,6 +263,7 @@ main (int argc, char **argv)
   text_begin ();
   charset_begin (environment_charset ());
   output_begin ();
+  settle_language (false);
   int result = run (argc, argv);
   output_end ();
   return result;

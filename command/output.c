@@ -147,11 +147,23 @@ output_gap (void)
   output_newline ();
 }
 
+static bool
+is_ascii (const char *text, size_t length)
+{
+  while (length && !(*text & 0x80))
+    {
+      text++;
+      length--;
+    }
+  return !length;
+}
+
 static void
 put_piece (const char *text, size_t length, int style, bool is_isolated)
 {
   const char *escape = output.has_colours ? escapes[style] : "";
-  is_isolated = is_isolated && charset_is_utf8 () && length;
+  /* A URL is copied more often than it is read: it stays as it is.  */
+  is_isolated = is_isolated && charset_is_utf8 () && !is_ascii (text, length);
   put (escape, strlen (escape));
   if (is_isolated)
     put (ISOLATE, strlen (ISOLATE));

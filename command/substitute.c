@@ -18,12 +18,16 @@ struct range
   const char *ascii;
 };
 
-static const struct range punctuation[] = {
+static const struct range others[] = {
   { 0x00a0, 0x00a0, " " },   { 0x00a1, 0x00a1, "!" },
   { 0x00a9, 0x00a9, "(c)" }, { 0x00ab, 0x00ab, "<<" },
   { 0x00ad, 0x00ad, "" },    { 0x00b4, 0x00b4, "'" },
   { 0x00b7, 0x00b7, "." },   { 0x00bb, 0x00bb, ">>" },
   { 0x00bf, 0x00bf, "?" },   { 0x00d7, 0x00d7, "x" },
+  { 0x01a0, 0x01a0, "O" },   { 0x01a1, 0x01a1, "o" },
+  { 0x01af, 0x01af, "U" },   { 0x01b0, 0x01b0, "u" },
+  { 0x0218, 0x0218, "S" },   { 0x0219, 0x0219, "s" },
+  { 0x021a, 0x021a, "T" },   { 0x021b, 0x021b, "t" },
   { 0x02bc, 0x02bc, "'" },   { 0x2000, 0x200a, " " },
   { 0x200b, 0x200f, "" },    { 0x2010, 0x2015, "-" },
   { 0x2018, 0x201b, "'" },   { 0x201c, 0x201f, "\"" },
@@ -57,6 +61,17 @@ static const char letters[][3] = {
 _Static_assert(sizeof letters / sizeof *letters == 0x180 - 0xc0,
                "a substitute for each letter");
 
+/* Letters of Vietnamese, capitals at even numbers.  */
+static const struct
+{
+  uint32_t first, last;
+  char pair[2][2];
+} pairs[] = {
+  { 0x1ea0, 0x1eb7, { "A", "a" } }, { 0x1eb8, 0x1ec7, { "E", "e" } },
+  { 0x1ec8, 0x1ecb, { "I", "i" } }, { 0x1ecc, 0x1ee3, { "O", "o" } },
+  { 0x1ee4, 0x1ef1, { "U", "u" } }, { 0x1ef2, 0x1ef9, { "Y", "y" } },
+};
+
 /* What a language's readers write instead.  */
 static const struct
 {
@@ -77,8 +92,11 @@ substitute (uint32_t character, const char *tag)
       return customs[i].ascii;
   if (character >= 0xc0 && character < 0x180)
     return letters[character - 0xc0];
-  for (size_t i = 0; i < sizeof punctuation / sizeof *punctuation; i++)
-    if (character >= punctuation[i].first && character <= punctuation[i].last)
-      return punctuation[i].ascii;
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    if (character >= others[i].first && character <= others[i].last)
+      return others[i].ascii;
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+    if (character >= pairs[i].first && character <= pairs[i].last)
+      return pairs[i].pair[character & 1];
   return NULL;
 }
