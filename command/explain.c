@@ -327,8 +327,8 @@ explain (const struct request *request)
                  STYLE_PLAIN);
   else
     {
-      /* TRANSLATORS: below a table about Accept-Language; the name of a language
-         in itself and its tag: English (en). */
+      /* TRANSLATORS: below a table about Accept-Language; the name of a
+         language in itself and its tag: English (en). */
       char *answer = format (_ ("Language of the answer: %s (%s)"),
                              httpstatus_language_name (text_language ()),
                              httpstatus_language_tag (text_language ()));

@@ -199,8 +199,8 @@ check_options (const struct request *request,
   for (const struct option_row *row = option_rows; extra && row->name; row++)
     if (extra & row->bit)
       return complain_about_usage (
-          /* TRANSLATORS: error message; a command, such as show; an option, such
-             as class. */
+          /* TRANSLATORS: error message; a command, such as show; an option,
+             such as class. */
           _ ("The command '%s' has no option '--%s'."), subcommand->name,
           row->name);
   if ((request->options & OPTION_LANG)
