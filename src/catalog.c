@@ -42,19 +42,46 @@ hs_catalog_text (const struct httpstatus_language *language, int message)
   return hs_english (message);
 }
 
-void
-hs_language_offers (struct hs_offers *offers)
+/* The languages as negotiation takes them: by number, English first.  */
+static struct hs_offers
+offers (void)
 {
-  offers->pointers = NULL;
-  offers->rows = languages[0].tag;
-  offers->stride = sizeof *languages;
-  offers->count = COUNT (languages);
+  return (struct hs_offers){ NULL, languages[0].tag, sizeof *languages,
+                             COUNT (languages) };
 }
 
 const struct httpstatus_language *
-hs_language_at (int index)
+hs_language_find (const char *name, size_t length)
 {
-  return index < 0 ? NULL : &languages[index];
+  struct hs_offers ours = offers ();
+  int number = hs_lookup (name, length, &ours);
+  return number < 0 ? NULL : &languages[number];
+}
+
+const struct httpstatus_language *
+httpstatus_language_find (const char *tag)
+{
+  return tag ? hs_language_find (tag, strlen (tag)) : NULL;
+}
+
+const struct httpstatus_language *
+httpstatus_language_negotiate (const char *accept_language, size_t length)
+{
+  struct hs_offers ours = offers ();
+  struct hs_match match;
+  hs_negotiate (&match, accept_language, length, &ours, NULL);
+  return &languages[match.index < 0 ? 0 : match.index];
+}
+
+int
+httpstatus_language_negotiate_among (const char *accept_language,
+                                     size_t length, const char *const *tags,
+                                     size_t count)
+{
+  struct hs_offers theirs = { tags, NULL, 0, tags ? count : 0 };
+  struct hs_match match;
+  hs_negotiate (&match, accept_language, length, &theirs, NULL);
+  return match.index;
 }
 
 const struct httpstatus_language *

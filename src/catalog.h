@@ -11,4 +11,8 @@
 const char *hs_catalog_text (const struct httpstatus_language *language,
                              int message);
 
+/* httpstatus_language_find () of the first LENGTH bytes of NAME.  */
+const struct httpstatus_language *hs_language_find (const char *name,
+                                                    size_t length);
+
 #endif

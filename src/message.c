@@ -12,7 +12,6 @@
 #include <string.h>
 
 #include "catalog.h"
-#include "negotiate.h"
 #include "status.h"
 
 #if ENABLE_NLS

@@ -6,8 +6,6 @@
 
 #include <stddef.h>
 
-struct httpstatus_language;
-
 /* The tags on offer, the default first: an array of pointers, or, where
    POINTERS is NULL, COUNT NUL-terminated tags, STRIDE bytes apart.  */
 struct hs_offers
@@ -59,14 +57,5 @@ int hs_range_next (struct hs_range *range, const char **cursor,
 /* The tag that serves NAME, "pt-BR" or "sr_RS.UTF-8@latin", or -1.  */
 int hs_lookup (const char *name, size_t length,
                const struct hs_offers *offers);
-
-/* httpstatus_language_find () of the first LENGTH bytes of NAME.  */
-const struct httpstatus_language *hs_language_find (const char *name,
-                                                    size_t length);
-
-/* From catalog.c: what the library has, English first; and the language at an
-   INDEX of it, null for -1.  */
-void hs_language_offers (struct hs_offers *offers);
-const struct httpstatus_language *hs_language_at (int index);
 
 #endif
