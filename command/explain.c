@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /* explain.c - --explain: how Accept-Language chose the language
 
-   The library alone decides what a range is and what it fits: it is asked
-   about parts of the header.  */
+   The library's own negotiation is asked about each range by itself.  */
 
 #include <config.h>
 
 #include <httpstatus.h>
+
 #include <stdlib.h>
 #include <string.h>
 
+#include "../src/negotiate.h"
 #include "charset.h"
 #include "command.h"
 #include "format.h"
@@ -17,236 +18,234 @@
 #include "table.h"
 #include "text.h"
 
-/* An element of the header.  */
-struct element
-{
-  const char *at; /* in the header, without the spaces around it */
-  size_t length;
-  size_t range_length;
-  int weight; /* in thousandths; -1: malformed */
-};
-
 static struct
 {
-  struct element *elements; /* the heaviest first, the malformed last */
+  const char *text;
+  struct hs_range *ranges; /* the heaviest first; the malformed last, with a
+                              weight of -1 */
   size_t count;
-  const char **tags; /* of all languages */
-  size_t languages;
-  char *exclusions; /* the elements of weight 0, each behind a comma */
+  struct hs_offers offers; /* all languages */
 } header;
 
-/* Which language the header TEXT would choose; -1: none.  */
-static int
-choice (const char *text)
+/* What RANGE of HEADER chooses among OFFERS; null: what they all choose.  */
+static struct hs_match
+choose (const char *text, const struct hs_offers *offers,
+        const struct hs_range *range)
 {
-  return httpstatus_language_negotiate_among (text, HTTPSTATUS_NUL,
-                                              header.tags, header.languages);
+  struct hs_match match;
+  hs_negotiate (&match, text, strlen (text), offers,
+                range ? range->text : NULL);
+  return match;
 }
 
 static bool
-is_any (const struct element *element)
+is_any (const struct hs_range *range)
 {
-  return element->range_length == 1 && *element->at == '*';
-}
-
-/* Whether the library takes an element of the header.  One that is malformed
-   is as if absent and chooses the default, even if that is no tag, which
-   nothing else does; "en" for "*", which finds everything.  */
-static bool
-is_well_formed (const struct element *element)
-{
-  static const char *const none[] = { NULL };
-  size_t skipped = *element->at == '*';
-  char *alone
-      = format ("%s%.*s", skipped ? "en" : "",
-                (int) (element->length - skipped), element->at + skipped);
-  int found
-      = httpstatus_language_negotiate_among (alone, HTTPSTATUS_NUL, none, 1);
-  free (alone);
-  return found < 0;
-}
-
-/* The weight of a well-formed element.  */
-static int
-weight_of (const struct element *element)
-{
-  const char *end = element->at + element->length;
-  const char *at = memchr (element->at, '=', element->length);
-  if (!at)
-    return 1000;
-  int weight = 0;
-  int unit = 1000;
-  for (at++; at < end && unit; at++)
-    if (*at >= '0' && *at <= '9')
-      {
-        weight += unit * (*at - '0');
-        unit /= 10;
-      }
-  return weight;
+  return range->length == 1 && *range->text == '*';
 }
 
 static int
 compare (const void *a, const void *b)
 {
-  const struct element *left = a, *right = b;
+  const struct hs_range *left = a, *right = b;
   if (left->weight != right->weight)
     return left->weight > right->weight ? -1 : 1;
-  return left->at < right->at ? -1 : left->at > right->at;
+  return left->text < right->text ? -1 : left->text > right->text;
 }
 
+/* Reads the elements of TEXT, which stand between commas.  */
 static void
 read_header (const char *text)
 {
-  header.elements = allocate (strlen (text) / 2 + 1, sizeof *header.elements);
-  struct string exclusions = { NULL, 0, 0 };
-  string_append (&exclusions, "", 0);
+  header.text = text;
+  header.ranges = allocate (strlen (text) / 2 + 1, sizeof *header.ranges);
   for (;; text++)
     {
       text += strspn (text, " \t");
-      size_t length = strcspn (text, ",");
-      const char *next = text + length;
-      while (length && (text[length - 1] == ' ' || text[length - 1] == '\t'))
-        length--;
-      if (length)
+      const char *end = text + strcspn (text, ",");
+      const char *next = end;
+      while (end > text && (end[-1] == ' ' || end[-1] == '\t'))
+        end--;
+      if (end > text)
         {
-          struct element element = { text, length, 0, 0 };
-          while (element.range_length < length
-                 && !strchr ("; \t", text[element.range_length]))
-            element.range_length++;
-          element.weight
-              = is_well_formed (&element) ? weight_of (&element) : -1;
-          if (!element.weight)
-            {
-              string_append (&exclusions, ",", 1);
-              string_append (&exclusions, text, length);
-            }
-          header.elements[header.count++] = element;
+          struct hs_range *range = &header.ranges[header.count++];
+          const char *cursor = text;
+          if (!hs_range_next (range, &cursor, end))
+            *range = (struct hs_range){ text, (size_t) (end - text), -1 };
         }
       text = next;
       if (!*text)
         break;
     }
-  header.exclusions = exclusions.bytes;
-  qsort (header.elements, header.count, sizeof *header.elements, compare);
+  qsort (header.ranges, header.count, sizeof *header.ranges, compare);
 }
 
 static void
 read_languages (void)
 {
-  size_t size = 0;
-  for (const struct httpstatus_language *l = NULL;
-       (l = httpstatus_language_next (l));)
-    size++;
-  header.tags = allocate (size, sizeof *header.tags);
-  for (const struct httpstatus_language *l = NULL;
-       (l = httpstatus_language_next (l));)
-    header.tags[header.languages++] = httpstatus_language_tag (l);
+  size_t count = 0;
+  const struct httpstatus_language *l = NULL;
+  while ((l = httpstatus_language_next (l)))
+    count++;
+  const char **tags = allocate (count, sizeof *tags);
+  for (size_t i = 0; (l = httpstatus_language_next (l)); i++)
+    tags[i] = httpstatus_language_tag (l);
+  header.offers = (struct hs_offers){ tags, NULL, 0, count };
 }
 
-/* What an element's range fits, whatever its weight; with the header's
-   exclusions, if they are wanted.  -1: nothing.  */
-static int
-fit (const struct element *element, bool with_exclusions)
-{
-  char *alone = format ("%.*s%s", (int) element->range_length, element->at,
-                        with_exclusions ? header.exclusions : "");
-  int found = choice (alone);
-  free (alone);
-  return found;
-}
-
-/* Whether some range fits language NUMBER by its own name.  */
-static bool
-is_named (int number)
-{
-  for (size_t i = 0; i < header.count; i++)
-    if (header.elements[i].weight > 0 && !is_any (&header.elements[i])
-        && fit (&header.elements[i], false) == number)
-      return true;
-  return false;
-}
-
-/* The tags that an element of weight 0 takes away; NULL: none.  */
+/* The tags that RANGE, whose weight is 0, takes away; NULL: none.  */
 static char *
-excluded_tags (const struct element *element)
+excluded_tags (const struct hs_range *range)
 {
   struct string tags = { NULL, 0, 0 };
-  char *alone
-      = format ("%.*s;q=0,*", (int) element->range_length, element->at);
-  for (size_t i = 0; i < header.languages; i++)
-    if (httpstatus_language_negotiate_among (alone, HTTPSTATUS_NUL,
-                                             &header.tags[i], 1)
-        < 0)
-      {
-        if (tags.length)
-          string_append (&tags, ", ", 2);
-        string_append (&tags, header.tags[i], strlen (header.tags[i]));
-      }
+  char *alone = format ("%.*s;q=0,*", (int) range->length, range->text);
+  for (size_t i = 0; i < header.offers.count; i++)
+    {
+      const char *const *tag = &header.offers.pointers[i];
+      struct hs_offers one = { tag, NULL, 0, 1 };
+      if (choose (alone, &one, NULL).index >= 0)
+        continue;
+      if (tags.length)
+        string_append (&tags, ", ", 2);
+      string_append (&tags, *tag, strlen (*tag));
+    }
   free (alone);
   return tags.bytes;
 }
 
-/* What element I did.  CHOSEN: the header's choice; *IS_DECIDED: a range of
-   more weight made it.  */
-static char *
-result_of (const struct element *element, int chosen, bool *is_decided)
+static int
+count_hyphens (const char *text, size_t length)
 {
-  if (element->weight < 0)
-    /* TRANSLATORS: what an element of Accept-Language did, in a table. */
-    return format ("%s", C_ ("range", "malformed: ignored"));
-  if (!element->weight && is_any (element))
+  int count = 0;
+  for (size_t i = 0; i < length; i++)
+    count += text[i] == '-';
+  return count;
+}
+
+/* How RANGE fits what MATCH says.  */
+static const char *
+how (const struct hs_range *range, struct hs_match match)
+{
+  switch (match.meaning)
+    {
+    case HS_MATCH_WILDCARD:
+      /* TRANSLATORS: how a range of Accept-Language fits a language: it is
+         "*". */
+      return C_ ("how", "as any language");
+    case HS_MATCH_LONGER:
+      /* TRANSLATORS: how a range of Accept-Language fits a language: the
+         language says more, as pt-BR does for the range pt. */
+      return C_ ("how", "as a longer tag");
+    case HS_MATCH_PARENT:
+      /* TRANSLATORS: how a range of Accept-Language fits a language: it is a
+         parent of it, as es-419 is of the range es-MX. */
+      return C_ ("how", "as its parent language");
+    case HS_MATCH_OTHER_SCRIPT:
+      /* TRANSLATORS: how a range of Accept-Language fits a language: Serbian
+         in Latin letters for a reader of Serbian in Cyrillic ones. */
+      return C_ ("how", "in another script");
+    default:
+      break;
+    }
+  const char *tag = header.offers.pointers[match.index];
+  if (count_hyphens (range->text, range->length)
+      > count_hyphens (tag, strlen (tag)))
+    /* TRANSLATORS: how a range of Accept-Language fits a language: without its
+       end, as fr-CH fits fr. */
+    return C_ ("how", "shortened");
+  /* TRANSLATORS: how a range of Accept-Language fits a language: as it is. */
+  return C_ ("how", "exactly");
+}
+
+/* What RANGE, whose weight is 0, did.  To be freed.  */
+static char *
+exclusion (const struct hs_range *range)
+{
+  if (is_any (range))
     return format ("%s",
                    /* TRANSLATORS: what a range of Accept-Language did, in a
                       table; it is "*" with the weight 0. */
                    C_ ("range", "excludes what no other range names"));
-  if (!element->weight)
+  char *tags = excluded_tags (range);
+  /* TRANSLATORS: what a range of Accept-Language with the weight 0 did, in
+     a table; %s is a list of tags: en, fr. */
+  char *result = tags ? format (C_ ("range", "excludes %s"), tags)
+                      /* TRANSLATORS: what a range of Accept-Language with
+                         the weight 0 did, in a table. */
+                      : format ("%s", C_ ("range", "excludes nothing "
+                                                   "that is here"));
+  free (tags);
+  return result;
+}
+
+/* What RANGE did, to be freed, and *MANNER: how.  *IS_DECIDED: a range that
+   came before it made the choice.  */
+static char *
+result_of (const struct hs_range *range, const char **manner, bool *is_decided)
+{
+  *manner = "";
+  if (range->weight < 0)
+    /* TRANSLATORS: what an element of Accept-Language did, in a table. */
+    return format ("%s", C_ ("range", "malformed: ignored"));
+  if (!range->weight)
+    return exclusion (range);
+
+  struct hs_match match = choose (header.text, &header.offers, range);
+  if (match.index >= 0)
     {
-      char *tags = excluded_tags (element);
-      /* TRANSLATORS: what a range of Accept-Language with the weight 0 did, in
-         a table; %s is a list of tags: en, fr. */
-      char *result = tags ? format (C_ ("range", "excludes %s"), tags)
-                          /* TRANSLATORS: what a range of Accept-Language with
-                             the weight 0 did, in a table. */
-                          : format ("%s", C_ ("range", "excludes nothing "
-                                                       "that is here"));
-      free (tags);
-      return result;
-    }
-  int alone = fit (element, false);
-  bool decides = !*is_decided && chosen >= 0 && fit (element, true) >= 0
-                 && !(is_any (element) && is_named (chosen));
-  if (decides)
-    {
+      const char *tag = header.offers.pointers[match.index];
+      bool is_late = *is_decided;
       *is_decided = true;
-      /* TRANSLATORS: what a range of Accept-Language did, in a table; %s is
-         the tag of a language. */
-      return format (C_ ("range", "fits %s, which is chosen"),
-                     header.tags[chosen]);
+      *manner = how (range, match);
+      return is_late
+                 /* TRANSLATORS: what a range of Accept-Language did, in a
+                    table: it fits %s, the tag of a language, but another
+                    range came first. */
+                 ? format (C_ ("range", "fits %s, but comes too late"), tag)
+                 /* TRANSLATORS: what a range of Accept-Language did, in a
+                    table; %s is the tag of a language. */
+                 : format (C_ ("range", "fits %s, which is chosen"), tag);
     }
-  if (is_any (element))
+  if (is_any (range))
     return format ("%s",
                    /* TRANSLATORS: what the range "*" of Accept-Language did,
                       in a table. */
                    C_ ("range", "stands for what no other range names"));
-  if (alone < 0)
+  char *alone = format ("%.*s", (int) range->length, range->text);
+  match = choose (alone, &header.offers, NULL);
+  free (alone);
+  if (match.index < 0)
     /* TRANSLATORS: what a range of Accept-Language did, in a table. */
     return format ("%s", C_ ("range", "fits no language here"));
-  if (!*is_decided)
-    /* TRANSLATORS: what a range of Accept-Language did, in a table; %s is the
-       tag of a language. */
-    return format (C_ ("range", "fits %s, which is excluded"),
-                   header.tags[alone]);
-  /* TRANSLATORS: what a range of Accept-Language did, in a table: it fits
-     %s, the tag of a language, but another range came first. */
-  return format (C_ ("range", "fits %s, but comes too late"),
-                 header.tags[alone]);
+  *manner = how (range, match);
+  /* TRANSLATORS: what a range of Accept-Language did, in a table; %s is the
+     tag of a language. */
+  return format (C_ ("range", "fits %s, which is excluded"),
+                 header.offers.pointers[match.index]);
+}
+
+/* WEIGHT, in thousandths, as a number without zeros at its end.  To be
+   freed.  */
+static char *
+weight_text (int weight)
+{
+  if (weight < 0)
+    return format ("%s", "");
+  char *text = format ("%d.%03d", weight / 1000, weight % 1000);
+  size_t length = strlen (text);
+  while (text[length - 1] == '0')
+    length--;
+  if (text[length - 1] == '.')
+    length--;
+  text[length] = '\0';
+  return text;
 }
 
 static void
-put_elements (int chosen)
+put_ranges (void)
 {
   bool is_rtl = output_is_rtl ();
-  struct table *table = table_new (3);
+  struct table *table = table_new (4);
   /* TRANSLATORS: table about Accept-Language, heading of a column: a language
      range such as fr-CH. */
   table_add (table, C_ ("column", "Range"), is_rtl);
@@ -256,31 +255,25 @@ put_elements (int chosen)
   /* TRANSLATORS: table about Accept-Language, heading of a column: what each
      range did. */
   table_add (table, C_ ("column", "Result"), is_rtl);
+  /* TRANSLATORS: table about Accept-Language, heading of a column: how a range
+     fits a language, for example shortened. */
+  table_add (table, C_ ("column", "How"), is_rtl);
   bool is_decided = false;
   for (size_t i = 0; i < header.count; i++)
     {
-      const struct element *element = &header.elements[i];
-      char *raw = format ("%.*s",
-                          (int) (element->weight < 0 ? element->length
-                                                     : element->range_length),
-                          element->at);
-      char *range = charset_visible (raw);
-      char *weight = element->weight < 0
-                         ? format ("%s", "")
-                         : format ("%d.%03d", element->weight / 1000,
-                                   element->weight % 1000);
-      size_t length = strlen (weight);
-      while (length && weight[length - 1] == '0')
-        weight[--length] = '\0';
-      if (length && weight[length - 1] == '.')
-        weight[length - 1] = '\0';
-      char *result = result_of (element, chosen, &is_decided);
-      table_add (table, range, false);
-      table_add (table, *weight || element->weight < 0 ? weight : "0", false);
+      const struct hs_range *range = &header.ranges[i];
+      char *raw = format ("%.*s", (int) range->length, range->text);
+      char *visible = charset_visible (raw);
+      char *weight = weight_text (range->weight);
+      const char *manner;
+      char *result = result_of (range, &manner, &is_decided);
+      table_add (table, visible, false);
+      table_add (table, weight, false);
       table_add (table, result, is_rtl);
+      table_add (table, manner, is_rtl);
       free (result);
       free (weight);
-      free (range);
+      free (visible);
       free (raw);
     }
   table_put (table, 2, 0);
@@ -291,10 +284,9 @@ explain (const struct request *request)
 {
   read_languages ();
   read_header (request->accept_language);
-  int chosen = choice (request->accept_language);
   int ranges = 0;
   for (size_t i = 0; i < header.count; i++)
-    ranges += header.elements[i].weight >= 0;
+    ranges += header.ranges[i].weight >= 0;
 
   if (ranges)
     {
@@ -311,7 +303,7 @@ explain (const struct request *request)
     }
   if (header.count)
     {
-      put_elements (chosen);
+      put_ranges ();
       output_gap ();
     }
   if (!ranges)
@@ -319,7 +311,7 @@ explain (const struct request *request)
                  /* TRANSLATORS: about a header field Accept-Language. */
                  _ ("Without a well-formed range, the answer is in English."),
                  STYLE_PLAIN);
-  else if (chosen < 0)
+  else if (choose (header.text, &header.offers, NULL).index < 0)
     output_text (0,
                  /* TRANSLATORS: about a header field Accept-Language. */
                  _ ("The header accepts no language that is here; the answer "
@@ -335,7 +327,6 @@ explain (const struct request *request)
       output_text (0, answer, STYLE_PLAIN);
       free (answer);
     }
-  free (header.elements);
-  free (header.tags);
-  free (header.exclusions);
+  free (header.ranges);
+  free ((void *) header.offers.pointers);
 }

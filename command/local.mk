@@ -24,4 +24,5 @@ httpstatus_SOURCES = \
 nodist_httpstatus_SOURCES = src/catalog-data.h
 httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
   $(LANGUAGE_CPPFLAGS)
-httpstatus_LDADD = libhttpstatus.la $(LTLIBINTL) $(LTLIBICONV)
+# --explain asks the library's own negotiation, step by step.
+httpstatus_LDADD = libhttpstatus.la libnegotiate.la $(LTLIBINTL) $(LTLIBICONV)

@@ -298,25 +298,25 @@ out "$not_found"
 run --accept-language 'it, *, fr;q=0, de-CH;q=0.9, q' --explain
 out 'Accept-Language has 5 ranges, in order of weight:
 
-  Range  Weight  Result
+  Range  Weight  Result                       How
   it     1       fits no language here
-  *      1       fits en, which is chosen
+  *      1       fits en, which is chosen     as any language
   q      1       fits no language here
-  de-CH  0.9     fits de, but comes too late
+  de-CH  0.9     fits de, but comes too late  shortened
   fr     0       excludes fr
 
 Language of the answer: English (en)'
 run --accept-language '*;q=0, it;q=0, it' --explain
 out 'Accept-Language has 3 ranges, in order of weight:
 
-  Range  Weight  Result
+  Range  Weight  Result                              How
   it     1       fits no language here
   *      0       excludes what no other range names
   it     0       excludes nothing that is here
 
 The header accepts no language that is here; the answer is in English.'
 run --accept-language "$(printf 'a\033b,, ')" --explain
-out '  Range   Weight  Result
+out '  Range   Weight  Result              How
   a\033b          malformed: ignored
 
 Without a well-formed range, the answer is in English.'
@@ -328,11 +328,11 @@ err ''
 ends 0
 out "Accept-Language has 5 ranges, in order of weight:
 
-  Range   Weight  Result
+  Range   Weight  Result                       How
   xx      1       fits no language here
-  de-AT   1       fits de, which is excluded
-  en      0.25    fits en, which is chosen
-  fr      0.2     fits fr, but comes too late
+  de-AT   1       fits de, which is excluded   shortened
+  en      0.25    fits en, which is chosen     exactly
+  fr      0.2     fits fr, but comes too late  exactly
   de      0       excludes de
   *;q=.5          malformed: ignored
 
