@@ -175,10 +175,13 @@ main (int argc, char **argv)
     die ("usage: bench DIRECTORY [ROW OPERATIONS]");
   open_lookup (argv[1]);
   open_negotiation ();
+  open_page ();
   for (size_t i = 0; i < lookup_row_count; i++)
     rows[row_count++] = &lookup_rows[i];
   for (size_t i = 0; i < negotiation_row_count; i++)
     rows[row_count++] = &negotiation_rows[i];
+  for (size_t i = 0; i < page_row_count; i++)
+    rows[row_count++] = &page_rows[i];
   if (argc == 2)
     time_all ();
   else

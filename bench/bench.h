@@ -21,10 +21,13 @@ extern const struct row lookup_rows[];
 extern const size_t lookup_row_count;
 extern const struct row negotiation_rows[];
 extern const size_t negotiation_row_count;
+extern const struct row page_rows[];
+extern const size_t page_row_count;
 
 /* Makes the private catalogs and locales under DIRECTORY the rows' own.  */
 void open_lookup (const char *directory);
 void open_negotiation (void);
+void open_page (void);
 
 /* Makes sure that VALUE is computed.  */
 #define KEEP(value) __asm__ volatile ("" : : "g" (value) : "memory")

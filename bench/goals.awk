@@ -63,4 +63,16 @@ END {
           sprintf ("%.0f x, %+.0f %%", one[t, us ", 1 MiB"] / one[t, us],
                    (one[t, us ", 1 MiB"] / one[t, us] / 256 - 1) * 100))
   }
+
+  t = "a page with ten substitutions"
+  us = "**httpstatus_page_render**"
+  goal (t, "1 x snprintf", sprintf ("%.2f x", one[t, us] \
+                                    / one[t, "snprintf, nothing escaped"]))
+  goal ("", "10 x memcpy", sprintf ("%.1f x", one[t, us] \
+                                    / one[t, "memcpy of the page"]))
+  t = "a page with a hostile detail of 1 KiB in it"
+  for (i = 1; i <= split ("all <|no UTF-8|mixed", detail, "|"); i++)
+    goal ("a byte of such a detail, " detail[i], "3 ns",
+          sprintf ("%.2f ns", (one[t, detail[i]] - one[t, "without the detail"]) \
+                              / 1024))
 }

@@ -2,22 +2,23 @@
 # local.mk - the benchmark: no part of "make" or "make check", since it needs
 # all of its peers
 
-bench_peers = gnutls gpg-error icu-i18n icu-uc libmicrohttpd libsoup-3.0
+bench_peers = glib-2.0 gnutls gpg-error icu-i18n icu-uc libmicrohttpd libsoup-3.0
 bench_sources = $(srcdir)/bench/bench.c $(srcdir)/bench/lookup.c \
-  $(srcdir)/bench/negotiation.c
+  $(srcdir)/bench/negotiation.c $(srcdir)/bench/page.c
 bench_headers = $(srcdir)/bench/array.h $(srcdir)/bench/bench.h \
   $(srcdir)/bench/icu.h $(srcdir)/src/status-list.h
 
 EXTRA_DIST += bench/README.md bench/array.c bench/array.h bench/bench.c \
   bench/bench.h bench/goals.awk bench/icu.cc bench/icu.h bench/lookup.c \
-  bench/measure bench/negotiation.c bench/size.c
+  bench/measure bench/negotiation.c bench/page.c bench/size.c
 CLEANFILES += bench/bench bench/figures bench/icu.o bench/libarray.so bench/one.mo \
   bench/rows bench/size bench/times
 
 # Names what is missing, as Debian calls it.
 bench-needs:
 	@missing=; \
-	for need in gnutls:libgnutls28-dev gpg-error:libgpg-error-dev \
+	for need in glib-2.0:libglib2.0-dev gnutls:libgnutls28-dev \
+	    gpg-error:libgpg-error-dev \
 	    icu-i18n:libicu-dev libmicrohttpd:libmicrohttpd-dev \
 	    libsoup-3.0:libsoup-3.0-dev; do \
 	  pkg-config --exists $${need%:*} || missing="$$missing $${need#*:}"; \

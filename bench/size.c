@@ -34,16 +34,16 @@ main (void)
           end = languages[j].catalog;
 
       const char *catalog = (const char *) &catalogs + begin;
-      uint32_t offsets[HS_MESSAGES];
-      memcpy (offsets, catalog, sizeof offsets);
+      uint32_t entries[HS_MESSAGES];
+      memcpy (entries, catalog, sizeof entries);
       size_t text = 0;
       for (int message = 0; message < HS_MESSAGES; message++)
         {
           int same = 0;
-          while (offsets[same] != offsets[message])
+          while (entries[same] != entries[message])
             same++;
-          if (offsets[message] && same == message)
-            text += strlen (catalog + offsets[message]) + 1;
+          if (entries[message] && same == message)
+            text += CATALOG_LENGTH (entries[message]) + 1;
         }
       printf ("%s %u %zu\n", languages[i].tag, (unsigned) (end - begin), text);
     }

@@ -173,6 +173,14 @@ enum
   HTTPSTATUS_VENDOR_IANA = 0
 };
 
+/* The formats of a page.  */
+enum
+{
+  HTTPSTATUS_FORMAT_HTML = 0,
+  HTTPSTATUS_FORMAT_PROBLEM_JSON = 1, /* RFC 9457 */
+  HTTPSTATUS_FORMAT_TEXT = 2
+};
+
 /* A language that the library can answer in: opaque, static.  */
 struct httpstatus_language;
 
@@ -368,6 +376,120 @@ httpstatus_class_title_in (const struct httpstatus_language *language,
 HTTPSTATUS_API const char *
 httpstatus_class_describe_in (const struct httpstatus_language *language,
                               int class_);
+
+
+/* A whole page
+   ------------
+   What a server sends with a status: a page for a person, or its equal for a
+   program, in a given language and never the locale's.
+
+     struct httpstatus_page page = HTTPSTATUS_PAGE_INIT;
+     char body[HTTPSTATUS_PAGE_SIZE];
+     page.status = 404;
+     page.language = httpstatus_language_negotiate (accept_language, length);
+     size_t size = httpstatus_page_render (&page, body, sizeof body);
+
+   The caller's texts may hold any bytes: they are escaped for where they stand,
+   and what is not UTF-8 becomes U+FFFD.  Control characters become U+FFFD,
+   too, but line breaks and tabs; JSON has them all, as escapes.
+
+   The caller's URLs may be http, https and mailto ones, or begin with a single
+   slash: a path on the same site.  Anything else, and a URL with spaces,
+   control characters or backslashes in it, counts as absent.  */
+
+/* The format that the client prefers: HTTPSTATUS_FORMAT_*.
+   ACCEPT, LENGTH: the request's Accept field; see above.  application/json is
+   served application/problem+json.
+   OTHERWISE: what comes back where the field is absent, has no well-formed
+   element, accepts all formats alike, or accepts none.  Of formats that are
+   accepted alike it goes first, unless one is named more closely or earlier
+   than the others.
+   Any bytes are safe; time is linear in LENGTH.
+   Since 0.1.  RFC 9110, Sections 12.4.2 and 12.5.1; format.c says how ties are
+   broken.  */
+HTTPSTATUS_API int httpstatus_format_negotiate (const char *accept,
+                                                size_t length, int otherwise);
+
+/* The media type of FORMAT, as Content-Type has it: "text/html;
+   charset=utf-8".  An int that is no format: HTML's.  ASCII.  Since 0.1.  */
+HTTPSTATUS_API const char *httpstatus_format_type (int format);
+
+/* What is on a page.  Begin with HTTPSTATUS_PAGE_INIT, which sets SIZE and
+   leaves every other field at its default, 0 or NULL; set what is known.  A
+   text or URL that is NULL or "" is absent, unless said otherwise.  Texts are
+   in LANGUAGE.
+
+   SIZE says which fields the program knows: in a later version of the library
+   this struct may have more of them at its end.  Fields that a smaller struct
+   lacks have their defaults, those of a larger one that the library does not
+   know are ignored.  */
+struct httpstatus_page
+{
+  size_t size;                                /* sizeof this struct */
+  int status;                                 /* any int */
+  int format;                                 /* HTTPSTATUS_FORMAT_* */
+  const struct httpstatus_language *language; /* NULL: English */
+
+  const char *title;  /* instead of httpstatus_title_in () */
+  const char *advice; /* instead of httpstatus_advice_in (); "": none */
+  const char *detail; /* what happened this time */
+  const char *detail_language; /* DETAIL's BCP 47 tag; NULL: LANGUAGE's */
+
+  /* For JSON: URLs that name the kind of problem and this occurrence of it;
+     beside the URLs above, urn: and tag: ones.  */
+  const char *type; /* NULL: the status says it all */
+  const char *instance;
+
+  const char *request_id;     /* what support can find the request by */
+  const char *location;       /* where a redirection (3xx) leads */
+  const char *home_url;       /* the site's home page */
+  const char *contact;        /* mailto: or a page */
+  const char *stylesheet_url; /* applied after the page's own style; http,
+                                 https, or a path */
+
+  unsigned retry_after; /* seconds; 0: not known */
+  int hide_description; /* not 0: without the texts for people who build or
+                           run software */
+};
+
+/* A page without anything on it but its size.  */
+#define HTTPSTATUS_PAGE_INIT                                                  \
+  {                                                                           \
+    sizeof (struct httpstatus_page), 0, 0, NULL, NULL, NULL, NULL, NULL,      \
+        NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, 0                        \
+  }
+
+/* A buffer of so many bytes holds any page without texts of the caller's, in
+   any format and language.  In HTML a byte of the caller's becomes at most
+   six, and the title stands there twice.  */
+#define HTTPSTATUS_PAGE_SIZE 6144
+
+/* Writes the body of PAGE into the SIZE bytes of BUF: UTF-8, NUL-terminated,
+   the same bytes for the same arguments.
+   PAGE: NULL is a page with no field set.
+   BUF: may be NULL if SIZE is 0.
+   The length of the whole body, without the NUL, as snprintf () counts:
+   if it is SIZE or more, BUF has the beginning of it, cut before a character
+   that does not fit.  A length above SIZE_MAX is SIZE_MAX.  0, and an empty
+   BUF: a response with that status has no body (1xx, 204, 205, 304).
+   HTML: one page without scripts; nothing is loaded but STYLESHEET_URL.
+   JSON: type, title, status, detail, instance and, as extensions, language and
+   request_id.  Text: a paragraph a line, empty lines between them.
+   Since 0.1.  RFC 9457 (JSON).  */
+HTTPSTATUS_API size_t httpstatus_page_render (
+    const struct httpstatus_page *page, char *buf, size_t size);
+
+/* Writes the header fields that belong to PAGE's body into the SIZE bytes of
+   BUF: lines that end with CR LF, without an empty one at the end.  ASCII.
+   Content-Type, Content-Language, Vary (Accept and Accept-Language),
+   Cache-Control, X-Content-Type-Options, Content-Security-Policy, which allows
+   this page's style and the origin of STYLESHEET_URL and nothing else, and
+   Retry-After where RETRY_AFTER is not 0.  What the caller brought never puts
+   a CR or LF there.
+   PAGE, BUF, and what comes back: as above; 0 for a status without a body.
+   Since 0.1.  */
+HTTPSTATUS_API size_t httpstatus_page_headers (
+    const struct httpstatus_page *page, char *buf, size_t size);
 
 
 /* The version of the library that runs, "0.1.0": HTTPSTATUS_VERSION is the

@@ -3,6 +3,7 @@
 
 #include "catalog.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -20,11 +21,21 @@ struct httpstatus_language
 };
 
 /* `struct catalogs catalogs', one block for all languages, and `languages'.
-   A catalog is an offset for each message, from the catalog's beginning, and
-   the texts; an offset 0 is a message without a translation.  */
+   A catalog is an entry for each message, and the texts: an entry has the
+   text's offset from the catalog's beginning and its length; 0 is a message
+   without a translation.  */
 #include <catalog-data.h>
 
 #define COUNT(array) (sizeof (array) / sizeof *(array))
+
+/* The entry of MESSAGE in CATALOG.  */
+static inline uint32_t
+entry_of (const unsigned char *catalog, int message)
+{
+  uint32_t entry;
+  memcpy (&entry, catalog + (size_t) message * sizeof entry, sizeof entry);
+  return entry;
+}
 
 const char *
 hs_catalog_text (const struct httpstatus_language *language, int message)
@@ -33,11 +44,9 @@ hs_catalog_text (const struct httpstatus_language *language, int message)
     {
       const unsigned char *catalog
           = (const unsigned char *) &catalogs + language->catalog;
-      uint32_t offset;
-      memcpy (&offset, catalog + (size_t) message * sizeof offset,
-              sizeof offset);
-      if (offset)
-        return (const char *) catalog + offset;
+      uint32_t entry = entry_of (catalog, message);
+      if (entry)
+        return (const char *) catalog + CATALOG_OFFSET (entry);
     }
   return hs_english (message);
 }
@@ -82,6 +91,38 @@ httpstatus_language_negotiate_among (const char *accept_language,
   struct hs_match match;
   hs_negotiate (&match, accept_language, length, &theirs, NULL);
   return match.index;
+}
+
+struct hs_found
+hs_catalog_find (const struct httpstatus_language *language, int message)
+{
+  bool is_english = !language || !language->catalog;
+  if (!is_english)
+    {
+      const unsigned char *catalog
+          = (const unsigned char *) &catalogs + language->catalog;
+      uint32_t entry = entry_of (catalog, message);
+      if (entry)
+        return (struct hs_found){ (const char *) catalog
+                                      + CATALOG_OFFSET (entry),
+                                  CATALOG_LENGTH (entry), 1 };
+    }
+  return (struct hs_found){ hs_english (message), hs_english_length (message),
+                            is_english };
+}
+
+struct hs_found
+hs_catalog_plural (const struct httpstatus_language *language, int message,
+                   unsigned long n)
+{
+  /* English forms go by English's rule, whoever asks.  */
+  struct hs_found found = hs_catalog_find (language, message);
+  int rule = language && found.is_its_own ? (int) (language - languages)
+                                          : LANGUAGE_en;
+  for (unsigned long form = plural_form (rule, n); form > 0; form--)
+    found.text += strlen (found.text) + 1;
+  found.length = (unsigned) strlen (found.text);
+  return found;
 }
 
 const struct httpstatus_language *

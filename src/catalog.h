@@ -15,4 +15,20 @@ const char *hs_catalog_text (const struct httpstatus_language *language,
 const struct httpstatus_language *hs_language_find (const char *name,
                                                     size_t length);
 
+/* A text as a page wants it.  */
+struct hs_found
+{
+  const char *text;
+  unsigned length;
+  int is_its_own; /* 0: English, because its language lacks it */
+};
+
+/* The same.  */
+struct hs_found hs_catalog_find (const struct httpstatus_language *language,
+                                 int message);
+
+/* The form of MESSAGE, a plural one, for the number N.  */
+struct hs_found hs_catalog_plural (const struct httpstatus_language *language,
+                                   int message, unsigned long n);
+
 #endif

@@ -7,6 +7,7 @@
 
 #define N_(text) text
 #define NC_(context, text) context "\004" text
+#define P_(one, many) one "\0" many
 
 /* The list as one block of memory: a member for each text.  Offsets into it
    instead of pointers need no relocation.  */
@@ -52,13 +53,33 @@ static const uint16_t msgids[HS_MESSAGES] = {
 #include "status-list.h"
 };
 
+/* How long the key of each message is.  */
+#undef P_
+#define P_(one, many) one
+#define LENGTH(text) (sizeof text - 1)
+
+static const uint16_t lengths[HS_MESSAGES] = {
+#define CLASS(number, symbol, title, description)                             \
+  [HS_MESSAGE (number, HS_TITLE)] = LENGTH (title),                           \
+  [HS_MESSAGE (number, HS_DESCRIPTION)] = LENGTH (description),
+#define STATUS(code, symbol, phrase, specification, flags, title,             \
+               description, advice)                                           \
+  [HS_MESSAGE (HS_ROW_##symbol, HS_TITLE)] = LENGTH (title),                  \
+  [HS_MESSAGE (HS_ROW_##symbol, HS_DESCRIPTION)] = LENGTH (description),      \
+  [HS_MESSAGE (HS_ROW_##symbol, HS_ADVICE)] = LENGTH (advice),
+#define MESSAGE(symbol, text) [HS_MESSAGE_##symbol] = LENGTH (text),
+#include "status-list.h"
+};
+
 /* Where the text of each message begins, behind the context of its key.  The
    list read for nothing but the contexts: a text is 0, a text with a context
    the context's size, in which the NUL stands for the EOT.  */
 #undef N_
 #undef NC_
+#undef P_
 #define N_(text) 0
 #define NC_(context, text) sizeof (context)
+#define P_(one, many) 0
 
 static const uint16_t english[HS_MESSAGES] = {
 #define CLASS(number, symbol, title, description)                             \
@@ -85,4 +106,10 @@ const char *
 hs_english (int message)
 {
   return (const char *) &texts + english[message];
+}
+
+unsigned
+hs_english_length (int message)
+{
+  return (unsigned) (lengths[message] - (english[message] - msgids[message]));
 }

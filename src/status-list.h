@@ -11,6 +11,8 @@
      F (flag)               a flag of httpstatus_flags, without its prefix
      NC_ (context, text)    a translatable text with a msgctxt
      N_ (text)              a translatable text; must expand to bare text
+     P_ (one, many)         a translatable text that holds a {count}: its key
+                            is ONE, its forms are separated by NULs
 
    The arguments of STATUS: code; symbol; phrase (the IANA registry's: English
    ASCII, for the wire, never translated); specification; flags, or 0; title;
@@ -989,6 +991,47 @@ STATUS (511, NETWORK_AUTHENTICATION_REQUIRED, "Network Authentication Required",
   /* TRANSLATORS: 511, advice for the visitor of a page. */
   N_("Your network, for example the Wi-Fi of a hotel or a station, asks "
      "you to sign in first. Open its sign-in page, then try again."))
+
+/* The page
+   --------
+   What httpstatus_page_render () says around the texts of a status.  Names in
+   braces are replaced: a translation keeps them, but for a {count} in a form
+   that stands for one number alone.  */
+
+MESSAGE (TRY_AGAIN,
+  /* TRANSLATORS: error page, a link that opens the same address again. */
+  NC_("link", "Try again"))
+MESSAGE (CONTINUE,
+  /* TRANSLATORS: error page, a link to the page that a redirection leads
+     to. */
+  NC_("link", "Continue to the page"))
+MESSAGE (HOME,
+  /* TRANSLATORS: error page, a link to the home page of the site. */
+  NC_("link", "Go to the home page"))
+MESSAGE (CONTACT,
+  /* TRANSLATORS: error page, a link to the people who run the site, by mail
+     or through a form. */
+  NC_("link", "Contact the site"))
+MESSAGE (MEANING,
+  /* TRANSLATORS: error page, what a visitor opens to read the description of
+     the status code. */
+  N_("What this status code means"))
+MESSAGE (REFERENCE,
+  /* TRANSLATORS: error page, last line. {id} is replaced by the identifier of
+     the request, for example 7f3a-91c2. */
+  N_("If you ask for help, give this reference: {id}"))
+MESSAGE (RETRY_SECONDS,
+  /* TRANSLATORS: error page, how long to wait. {count} is the number. */
+  P_("You can try again in {count} second.",
+     "You can try again in {count} seconds."))
+MESSAGE (RETRY_MINUTES,
+  /* TRANSLATORS: error page, how long to wait. {count} is the number. */
+  P_("You can try again in {count} minute.",
+     "You can try again in {count} minutes."))
+MESSAGE (RETRY_HOURS,
+  /* TRANSLATORS: error page, how long to wait. {count} is the number. */
+  P_("You can try again in {count} hour.",
+     "You can try again in {count} hours."))
 
 #undef STATUS
 #undef FORMER

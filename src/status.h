@@ -72,8 +72,10 @@ hs_class_row (int class_)
                                                      : HS_ROW_CLASS_UNKNOWN;
 }
 
-/* MESSAGE in English.  */
+/* MESSAGE in English, and its length; of a plural one that of the form for
+   1.  */
 const char *hs_english (int message);
+unsigned hs_english_length (int message);
 
 /* MESSAGE as the key that gettext looks up: its English text, behind its
    context where it has one.  */

@@ -6,9 +6,14 @@
 
 unit_tests = \
   tests/test-catalog \
+  tests/test-format \
   tests/test-message \
   tests/test-mo \
   tests/test-negotiate \
+  tests/test-page \
+  tests/test-page-input \
+  tests/test-page-rtl \
+  tests/test-page-url \
   tests/test-parse \
   tests/test-registry \
   tests/test-status \
@@ -35,7 +40,8 @@ shell_tests = \
   tests/test-mkcatalog.sh \
   tests/test-musl.sh \
   tests/test-po.sh \
-  tests/test-static.sh
+  tests/test-static.sh \
+  tests/test-style.sh
 TESTS += $(shell_tests) tests/test-threads
 EXTRA_DIST += $(shell_tests) tests/testing.sh
 
@@ -75,6 +81,7 @@ EXTRA_DIST += tests/installcheck
 LDADD = libhttpstatus.la $(CHECK_LIBS) $(LTLIBINTL)
 check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_test_catalog_CFLAGS = $(check_cflags)
+tests_test_format_CFLAGS = $(check_cflags)
 tests_test_message_CFLAGS = $(check_cflags)
 tests_test_mo_CFLAGS = $(check_cflags)
 tests_test_negotiate_SOURCES = tests/test-negotiate.c tests/negotiate-rows.h \
@@ -82,6 +89,17 @@ tests_test_negotiate_SOURCES = tests/test-negotiate.c tests/negotiate-rows.h \
 tests_test_negotiate_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_negotiate_CFLAGS = $(check_cflags)
 tests_test_negotiate_LDADD = libcore.la $(CHECK_LIBS)
+tests_test_page_CFLAGS = $(check_cflags)
+tests_test_page_input_CFLAGS = $(check_cflags)
+# With a catalog of its own in the place of catalog.c.
+tests_test_page_rtl_SOURCES = tests/test-page-rtl.c \
+  src/english.c src/escape.c src/format.c src/page.c src/page-html.c \
+  src/page-text.c src/status.c src/url.c
+tests_test_page_rtl_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src \
+  -I$(srcdir)/src
+tests_test_page_rtl_CFLAGS = $(check_cflags)
+tests_test_page_rtl_LDADD = $(CHECK_LIBS)
+tests_test_page_url_CFLAGS = $(check_cflags)
 tests_test_parse_CFLAGS = $(check_cflags)
 tests_test_registry_CFLAGS = $(check_cflags)
 tests_test_status_CFLAGS = $(check_cflags)
@@ -107,3 +125,24 @@ check_PROGRAMS += tests/test-cache
 TESTS += tests/test-cache
 tests_test_cache_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_cache_LDADD = libhttpstatus.la $(LTLIBINTL)
+
+# Pages: what they are compared with, and what check-all shows to a validator,
+# a parser and a browser.
+
+EXTRA_PROGRAMS = tests/pages
+tests_pages_LDADD = libhttpstatus.la
+CLEANFILES += tests/pages$(EXEEXT)
+EXTRA_DIST += tests/injection-rows.h tests/page-cases.h \
+  tests/utf8-twin.h \
+  tests/browser/browser.js tests/browser/package.json \
+  tests/browser/package-lock.json tests/browser/validate.js \
+  tests/data/page-302-en.html tests/data/page-302-fr.html \
+  tests/data/page-302-en.json tests/data/page-302-fr.json \
+  tests/data/page-302-en.txt tests/data/page-302-fr.txt \
+  tests/data/page-404-en.html tests/data/page-404-fr.html \
+  tests/data/page-404-en.json tests/data/page-404-fr.json \
+  tests/data/page-404-en.txt tests/data/page-404-fr.txt \
+  tests/data/page-503-en.html tests/data/page-503-fr.html \
+  tests/data/page-503-en.json tests/data/page-503-fr.json \
+  tests/data/page-503-en.txt tests/data/page-503-fr.txt \
+  tests/data/page-503-fr.aria

@@ -9,7 +9,8 @@ cd "$scratch" || exit
 
 # With the sanitizers where the compiler has them: it reads hostile files.
 tool=$scratch/mkcatalog
-sources="tools/*.c src/english.c"
+sources="tools/mkcatalog.c tools/mo.c tools/plural.c tools/prove.c
+  src/english.c"
 compile ()
 {
   # shellcheck disable=SC2086 # lists of words
@@ -161,6 +162,59 @@ for tag in x 'x y' 'en"' 'abcdefghijklmnop' 'fr\\r\\nX: y'; do
   $MSGFMT -o mo/xx.mo tag.po 2>/dev/null || continue
   refused '' "the tag $tag"
 done
+
+# What cannot stand in a page as it is, and placeholders that English lacks or
+# that are lost.  Of a plural message a form may spell its number.
+while IFS='|' read -r problem id text; do
+  po xx 'nplurals=2; plural=n != 1;' <<END
+$id
+$text
+END
+  $MSGFMT -o mo/xx.mo xx.po || die msgfmt
+  if [ "$problem" = none ]; then
+    "$tool" mo xx >/dev/null 2>err || fail "$text: $(cat err)"
+  else
+    refused "$problem" "$text"
+  fi
+done <<'END'
+cannot stand|msgid "What this status code means"|msgstr "a < b"
+cannot stand|msgid "What this status code means"|msgstr "a > b"
+cannot stand|msgid "What this status code means"|msgstr "a & b"
+cannot stand|msgid "What this status code means"|msgstr "a \" b"
+cannot stand|msgid "What this status code means"|msgstr "a \\ b"
+cannot stand|msgid "What this status code means"|msgstr "a\nb"
+cannot stand|msgid "What this status code means"|msgstr "a\tb"
+cannot stand|msgid "What this status code means"|msgstr "a\033b"
+cannot stand|msgid "What this status code means"|msgstr "a\177b"
+cannot stand|msgid "What this status code means"|msgstr "a\302\205b"
+placeholders|msgid "What this status code means"|msgstr "{x}"
+placeholders|msgid "If you ask for help, give this reference: {id}"|msgstr "x"
+placeholders|msgid "If you ask for help, give this reference: {id}"|msgstr "{id} {x}"
+placeholders|msgid "If you ask for help, give this reference: {id}"|msgstr "{ID}"
+none|msgid "If you ask for help, give this reference: {id}"|msgstr "{id} x"
+1 forms, not 2|msgid "You can try again in {count} hour."|msgstr "{count}"
+END
+plural='msgid "You can try again in {count} hour."
+msgid_plural "You can try again in {count} hours."'
+while IFS='|' read -r problem one many; do
+  po xx 'nplurals=2; plural=n != 1;' <<END
+$plural
+msgstr[0] "$one"
+msgstr[1] "$many"
+END
+  $MSGFMT -o mo/xx.mo xx.po || die msgfmt
+  if [ "$problem" = none ]; then
+    "$tool" mo xx >/dev/null 2>err || fail "$one, $many: $(cat err)"
+  else
+    refused "$problem" "$one, $many"
+  fi
+done <<'END'
+none|{count} x|{count} xs
+none|one x|{count} xs
+placeholders|one x|{n} xs
+placeholders|{id} x|{count} xs
+cannot stand|one x|{count} <xs>
+END
 
 # Plural-Forms that are not gettext's, or that would divide by nothing.
 deep=$(printf '%060d' 0 | sed 's/0/(/g')n$(printf '%060d' 0 | sed 's/0/)/g')

@@ -26,7 +26,8 @@ mkdir objects root
 (cd objects && compile -I.. -c "$srcdir"/src/*.c) || die 'does not compile'
 
 export srcdir
-for test in registry status parse text catalog negotiate; do
+for test in registry status parse text catalog negotiate format page \
+  page-input page-url; do
   source=$srcdir/tests/test-$test.c
   [ -f "$source" ] || continue
   helper=$srcdir/tests/slow-$test.c

@@ -3,8 +3,9 @@
 
    mkcatalog DIRECTORY LANGUAGE... reads DIRECTORY/LANGUAGE.mo and prints
    src/catalog-data.h: the library's catalogs, which hold the messages of the
-   list by number, and the command's, which hold all others by msgid.  It says
-   on standard error what falls back to English.  */
+   list by number, and the command's, which hold all others by msgid.  It proves
+   that they can be used as they are, and says on standard error what falls
+   back to English.  */
 
 #include <errno.h>
 #include <stdbool.h>
@@ -15,6 +16,7 @@
 #include "../src/status.h"
 #include "mo.h"
 #include "plural.h"
+#include "prove.h"
 
 /* The msgids that a catalog is made of, in order.  */
 struct keys
@@ -152,6 +154,25 @@ print_offsets (const struct block *block)
   printf ("\n    },\n");
 }
 
+/* An entry of the library's catalogs has both the offset of a text and its
+   length, so that a page need not look for the end; of a plural message that
+   of the first form.  */
+static void
+print_entries (const struct block *block, const char *file)
+{
+  printf ("    {");
+  for (size_t i = 0; i < block->count; i++)
+    {
+      const char *text = block->text[i].text;
+      size_t length = text ? strlen (text) : 0;
+      if (length >= 1 << 12 || block->offset[i] >= 1 << 20)
+        die (file, "a text of 4096 bytes or more, or 1 MiB of texts");
+      printf ("%s%zu,", i % 8 ? " " : "\n      ",
+              length << 20 | block->offset[i]);
+    }
+  printf ("\n    },\n");
+}
+
 static void
 print_values (const struct block *block)
 {
@@ -194,16 +215,17 @@ count_translatable (struct keys keys)
   return count;
 }
 
+/* ENTRIES: with print_entries ().  */
 static void
-print_catalogs (const struct block *blocks, struct keys keys)
+print_catalogs (const struct block *blocks, struct keys keys, bool entries)
 {
   printf ("static const struct catalogs\n{\n"
           "  uint32_t nothing; /* so that no catalog begins at 0 */\n");
   for (size_t l = 0; l < n_languages; l++)
     {
       printf ("#if HS_LANGUAGE_%s\n  struct\n  {\n"
-              "    uint32_t offset[%zu];\n",
-              languages[l], keys.count);
+              "    uint32_t %s[%zu];\n",
+              languages[l], entries ? "entry" : "offset", keys.count);
       print_members (&blocks[l]);
       printf ("  } %s;\n#endif\n", languages[l]);
     }
@@ -211,7 +233,10 @@ print_catalogs (const struct block *blocks, struct keys keys)
   for (size_t l = 0; l < n_languages; l++)
     {
       printf ("#if HS_LANGUAGE_%s\n  {\n", languages[l]);
-      print_offsets (&blocks[l]);
+      if (entries)
+        print_entries (&blocks[l], catalogs[l].file);
+      else
+        print_offsets (&blocks[l]);
       print_values (&blocks[l]);
       printf ("  },\n#endif\n");
     }
@@ -268,24 +293,40 @@ tag_of (size_t l)
   return tag;
 }
 
+/* Proves what language L's catalog has for the list.  */
+static void
+prove_translations (size_t l, const struct block *block)
+{
+  const char *file = catalogs[l].file;
+  int forms = plural_parse (file, mo_find (&catalogs[l], "").text).forms;
+  for (int i = 0; i < HS_MESSAGES; i++)
+    if (block->text[i].text)
+      prove_text (file, i, block->text[i], forms);
+}
+
 static void
 print_library (void)
 {
   struct keys keys = list_keys ();
   size_t translatable = count_translatable (keys);
+  prove_list ();
   struct block *blocks = allocate (n_languages, sizeof *blocks);
   for (size_t l = 0; l < n_languages; l++)
     {
       blocks[l] = translations (l, keys);
+      prove_translations (l, &blocks[l]);
       size_t missing = translatable - count_translated (&blocks[l]);
       if (missing)
         fprintf (stderr, "mkcatalog: %s: %zu of %zu texts fall to English\n",
                  languages[l], missing, translatable);
     }
+  printf ("/* What an entry says.  */\n"
+          "#define CATALOG_OFFSET(entry) ((entry) & 0xfffff)\n"
+          "#define CATALOG_LENGTH(entry) ((entry) >> 20)\n\n");
   printf ("_Static_assert (HS_MESSAGES == %zu, "
           "\"catalog-data.h fits the list\");\n\n",
           keys.count);
-  print_catalogs (blocks, keys);
+  print_catalogs (blocks, keys, true);
   printf ("static const struct httpstatus_language languages[] = {\n"
           "  [LANGUAGE_en] = { 0, %zu, \"en\" },\n",
           translatable);
@@ -319,7 +360,7 @@ print_command (void)
   print_offsets (&msgids);
   print_values (&msgids);
   printf ("};\n\n");
-  print_catalogs (blocks, keys);
+  print_catalogs (blocks, keys, false);
   printf ("/* The tag of each language, and where its catalog begins.  */\n"
           "static const struct\n{\n  char tag[16];\n  uint32_t catalog;\n"
           "} languages[] = {\n  [LANGUAGE_en] = { \"en\", 0 },\n");
