@@ -18,31 +18,35 @@ is_set (uint32_t mask, unsigned i)
   return mask >> i & 1;
 }
 
-static inline int
-is_wanted (const char *text, uint64_t wanted)
+/* 1 if the first letter is wanted, with no branch that could be guessed wrong:
+   every tag on offer goes through here, and few any further.  */
+static inline unsigned
+may_be_wanted (const char *text, uint64_t wanted)
 {
-  return text && text[0] && wanted >> HS_TAG_START (text[0], text[1]) & 1;
+  return text ? (unsigned) (wanted >> (text[0] & 31)) & 1 : 0;
 }
 
-/* The tags that are wanted: a bit a tag.  Every tag on offer goes through
-   here, and hardly any further.  */
-static uint32_t
-find_wanted (const struct hs_offers *offers, size_t first, unsigned count,
-             uint64_t wanted)
+/* Put such tags into FOUND; returns how many.  */
+static unsigned
+find_wanted (unsigned char found[], const struct hs_offers *offers,
+             size_t first, unsigned count, uint64_t wanted)
 {
-  uint32_t found = 0;
+  const char *const *pointers = offers->pointers;
+  unsigned n = 0;
 
-  if (offers->pointers)
+  if (pointers)
     for (unsigned i = 0; i < count; i++)
       {
-        if (is_wanted (offers->pointers[first + i], wanted))
-          found |= (uint32_t) 1 << i;
+        found[n] = (unsigned char) i;
+        n += may_be_wanted (pointers[first + i], wanted);
       }
   else
     for (unsigned i = 0; i < count; i++)
-      if (is_wanted (hs_offers_tag (offers, first + i), wanted))
-        found |= (uint32_t) 1 << i;
-  return found;
+      {
+        found[n] = (unsigned char) i;
+        n += may_be_wanted (hs_offers_tag (offers, first + i), wanted);
+      }
+  return n;
 }
 
 void
@@ -55,25 +59,27 @@ hs_chunk_begin (struct hs_chunk *chunk, const struct hs_offers *offers,
   chunk->offers = offers;
   chunk->first = first;
   chunk->count = left < HS_CHUNK ? (unsigned) left : HS_CHUNK;
-  chunk->sorted_count = chunk->read_count = 0;
+  chunk->read_count = 0;
   chunk->is_read = chunk->is_bad = 0;
   memset (chunk->heads, 0, sizeof chunk->heads);
 
-  uint32_t found = find_wanted (offers, first, chunk->count, wanted);
-  for (unsigned i = 0; found; i++, found >>= 1)
+  unsigned char found[HS_CHUNK];
+  unsigned count = find_wanted (found, offers, first, chunk->count, wanted);
+  unsigned sorted_count = 0;
+  for (unsigned n = 0; n < count; n++)
     {
-      const char *text;
+      unsigned i = found[n];
+      const char *text = hs_offers_tag (offers, first + i);
       struct hs_tag tag;
       unsigned char *head;
 
-      if (!(found & 1))
+      if (!hs_tag_is_wanted (text, wanted))
         continue;
-      text = hs_offers_tag (offers, first + i);
       if (hs_tag_is_plain (text, 3, aliased))
         tag.language = hs_tag_plain_code (text);
       else if (!hs_tag_begin (&tag, text, 9))
         continue;
-      chunk->sorted[chunk->sorted_count++] = (unsigned char) i;
+      chunk->sorted[sorted_count++] = (unsigned char) i;
       chunk->codes[i] = tag.language;
       chunk->bares[i].turn = 0;
       chunk->bares[i].weight = -1;
@@ -81,6 +87,7 @@ hs_chunk_begin (struct hs_chunk *chunk, const struct hs_offers *offers,
       chunk->next[i] = *head;
       *head = (unsigned char) (i + 1);
     }
+  chunk->sorted_count = sorted_count;
 }
 
 /* Read a tag, when it is first asked for; NULL: it is malformed.  */
@@ -131,9 +138,10 @@ fit_offer (struct hs_offer *item, struct hs_tag *range, uint64_t turn)
     item->distance = hs_fit_distance (range, &item->tag);
 }
 
+/* To the tags of one language, from FIRST on.  */
 static void
-fit_range (struct hs_chunk *chunk, int first, struct hs_tag *range,
-           uint64_t turn)
+fit_language (struct hs_chunk *chunk, int first, struct hs_tag *range,
+              uint64_t turn)
 {
   FOR_EACH (i, first, chunk)
   {
@@ -141,14 +149,14 @@ fit_range (struct hs_chunk *chunk, int first, struct hs_tag *range,
     if (item)
       fit_offer (item, range, turn);
   }
+}
+
+static void
+fit_parent (struct hs_chunk *chunk, struct hs_tag *range, uint64_t turn)
+{
   uint64_t parent;
   if (hs_tag_crosses (range->language, &parent))
-    FOR_EACH (i, hs_chunk_find (chunk, parent), chunk)
-    {
-      struct hs_offer *item = offer (chunk, (unsigned) i);
-      if (item)
-        fit_offer (item, range, turn);
-    }
+    fit_language (chunk, hs_chunk_find (chunk, parent), range, turn);
 }
 
 void
@@ -158,11 +166,14 @@ hs_chunk_take (struct hs_chunk *chunk, int first, struct hs_tag *range,
   FOR_EACH (i, first, chunk)
   {
     struct hs_offer *item = offer (chunk, (unsigned) i);
-    if (item)
-      note_offer (item, range, weight, turn);
+    if (!item)
+      continue;
+    note_offer (item, range, weight, turn);
+    if (may_fit)
+      fit_offer (item, range, turn);
   }
   if (turn && may_fit)
-    fit_range (chunk, first, range, turn);
+    fit_parent (chunk, range, turn);
 }
 
 static int
@@ -233,11 +244,10 @@ void
 hs_chunk_choose (struct hs_chunk *chunk, struct hs_choice *best,
                  const char *end, uint64_t star, int only_star)
 {
-  struct hs_choice any = *best;
   uint64_t before = UINT64_MAX;
 
   if (!only_star)
-    choose_fitting (chunk, &any);
+    choose_fitting (chunk, best);
   for (;;)
     {
       /* Bare ranges, the earliest first, while they matter: all if "*" may
@@ -254,7 +264,7 @@ hs_chunk_choose (struct hs_chunk *chunk, struct hs_choice *best,
               i = chunk->sorted[n];
             }
         }
-      if (i < 0 || (star <= any.turn && turn < any.turn))
+      if (i < 0 || (star <= best->turn && turn < best->turn))
         break;
       before = turn;
 
@@ -262,11 +272,11 @@ hs_chunk_choose (struct hs_chunk *chunk, struct hs_choice *best,
       const char *place = hs_turn_place (turn, end);
       hs_tag_begin (&range, place, (size_t) (end - place));
       hs_tag_end (&range, place + range.letters);
-      fit_range (chunk, i, &range, turn);
+      fit_language (chunk, i, &range, turn);
+      fit_parent (chunk, &range, turn);
       if (!only_star)
-        choose_fitting (chunk, &any);
+        choose_fitting (chunk, best);
     }
-  if (star > any.turn)
-    choose_any (chunk, &any, star);
-  *best = any;
+  if (star > best->turn)
+    choose_any (chunk, best, star);
 }

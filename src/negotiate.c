@@ -160,7 +160,8 @@ may_fit (const struct reading *reading, const char *place)
   return !reading->only || reading->only == place || *reading->only == '*';
 }
 
-static void
+/* Returns where "*" and its weight end, or where it is malformed.  */
+static const char *
 take_star (struct reading *reading, const char *place)
 {
   const char *p = place + 1;
@@ -171,6 +172,7 @@ take_star (struct reading *reading, const char *place)
     reading->is_said = 1;
   if (turn > reading->star && (!reading->only || reading->only == place))
     reading->star = turn;
+  return p;
 }
 
 /* A range that is but the language whose first tag is I.  */
@@ -210,6 +212,20 @@ take_range (struct reading *reading, struct hs_chunk *chunk, int i,
                  may_fit (reading, place));
 }
 
+/* A range whose language has been read, and if it is bare, its weight, which
+   is else -1.  */
+static inline void
+take_element (struct reading *reading, struct hs_chunk *chunk,
+              const char *place, uint64_t code, int weight)
+{
+  int i = hs_chunk_find (chunk, code);
+
+  if (weight < 0)
+    take_range (reading, chunk, i, place);
+  else if (i >= 0)
+    take_bare (reading, chunk, i, place, weight);
+}
+
 /* A range, its language read; if it is bare, its weight too.  */
 struct element
 {
@@ -227,20 +243,30 @@ begin_chunk (struct reading *reading, struct hs_chunk *chunk,
              const struct hs_offers *offers, size_t first,
              const struct element *waiting, unsigned count)
 {
-  uint64_t wanted = count == WAITING ? UINT64_MAX : 0;
+  uint64_t wanted = count == WAITING ? HS_TAG_WANT_ALL : 0;
 
   for (unsigned n = 0; n < count && count < WAITING; n++)
     wanted |= hs_tag_want (waiting[n].code);
   hs_chunk_begin (chunk, offers, first, wanted);
   for (unsigned n = 0; n < count; n++)
+    take_element (reading, chunk, waiting[n].place, waiting[n].code,
+                  waiting[n].weight);
+}
+
+/* Over ranges whose languages are not on offer, as long as they are plain.  */
+static const char *
+skip_strangers (const struct hs_chunk *chunk, const char *p, const char *end)
+{
+  const unsigned *unusual = hs_tag_unusual ();
+
+  while (hs_tag_is_plain (p, (size_t) (end - p), unusual)
+         && hs_chunk_find (chunk, hs_tag_plain_code (p)) < 0)
     {
-      const struct element *element = &waiting[n];
-      int i = hs_chunk_find (chunk, element->code);
-      if (element->weight < 0)
-        take_range (reading, chunk, i, element->place);
-      else if (i >= 0)
-        take_bare (reading, chunk, i, element->place, element->weight);
+      p += 2;
+      read_usual_weight (&p, end);
+      p = skip_separators (skip_element (p, end), end);
     }
+  return p;
 }
 
 static void
@@ -255,25 +281,23 @@ read_header (struct reading *reading, struct hs_chunk *chunk, const char *p,
   for (p = skip_separators (p, end); p < end;
        p = skip_separators (skip_element (p, end), end))
     {
+      if (count == WAITING && reading->is_said)
+        {
+          p = skip_strangers (chunk, p, end);
+          if (p == end)
+            break;
+        }
+
       const char *place = p;
       size_t size = (size_t) (end - p);
       uint64_t code;
-      int i = -1, weight = -1;
+      int weight = -1;
 
       if (hs_tag_is_plain (p, size, unusual))
         {
           int is_bare = size == 2 || p[2] != '-';
           code = hs_tag_plain_code (p);
           p += 2;
-          if (count == WAITING)
-            {
-              i = hs_chunk_find (chunk, code);
-              if (i < 0 && reading->is_said)
-                {
-                  read_usual_weight (&p, end);
-                  continue;
-                }
-            }
           if (is_bare)
             {
               weight = read_weight (&p, end);
@@ -282,18 +306,17 @@ read_header (struct reading *reading, struct hs_chunk *chunk, const char *p,
               reading->is_said = 1;
             }
         }
+      else if (*p == '*')
+        {
+          p = take_star (reading, p);
+          continue;
+        }
       else
         {
           struct hs_tag tag;
           if (!hs_tag_begin (&tag, p, size))
-            {
-              if (*p == '*')
-                take_star (reading, p);
-              continue;
-            }
+            continue;
           code = tag.language;
-          if (count == WAITING)
-            i = hs_chunk_find (chunk, code);
         }
 
       if (count < WAITING)
@@ -304,10 +327,8 @@ read_header (struct reading *reading, struct hs_chunk *chunk, const char *p,
           if (++count == WAITING)
             begin_chunk (reading, chunk, offers, first, waiting, count);
         }
-      else if (weight < 0)
-        take_range (reading, chunk, i, place);
-      else if (i >= 0)
-        take_bare (reading, chunk, i, place, weight);
+      else
+        take_element (reading, chunk, place, code, weight);
     }
   if (count < WAITING && (count || reading->is_said))
     begin_chunk (reading, chunk, offers, first, waiting, count);

@@ -175,22 +175,28 @@ hs_tag_unusual (void)
   return unusual;
 }
 
+static uint64_t
+start_bits (unsigned first, unsigned second)
+{
+  return (uint64_t) 1 << (first & 31) | (uint64_t) 1 << (second & 31) << 32;
+}
+
 uint64_t
 hs_tag_want (uint64_t code)
 {
   unsigned first = code >> 56 & 31, second = code >> 48 & 31;
-  uint64_t wanted = (uint64_t) 1 << HS_TAG_START (first, second);
+  uint64_t wanted = start_bits (first, second);
 
   /* Other lengths are rare, so that it is not worth a table how else tags of
      those languages may begin.  */
   if (!second || code << 16)
-    return UINT64_MAX;
+    return HS_TAG_WANT_ALL;
   if (has_also[first] >> second & 1)
     {
       int b = bucket (code);
       for (unsigned i = also_start[b]; i < also_start[b + 1]; i++)
-        wanted |= (uint64_t) 1
-                  << HS_TAG_START (also[i].tag[0], also[i].tag[1]);
+        wanted |= start_bits ((unsigned char) also[i].tag[0],
+                              (unsigned char) also[i].tag[1]);
     }
   return wanted;
 }

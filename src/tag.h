@@ -108,14 +108,17 @@ int hs_tag_parent (uint64_t *language, uint32_t *region);
    Hindi in Latin script English.  */
 int hs_tag_crosses (uint64_t code, uint64_t *parent);
 
-/* How a tag begins: a number below 64 for its first two characters, in either
-   case, which others may share.  */
-#define HS_TAG_START(first, second)                                           \
-  ((((unsigned) (first) &31) ^ ((unsigned) (second) << 1)) & 63)
-
-/* A bit for each way to begin of tags that a range could fit whose language is
-   CODE.  */
+/* How the tags begin that a range could fit whose language is CODE: a bit for
+   each first letter & 31, and above these 32 one for each second letter.  */
 uint64_t hs_tag_want (uint64_t code);
+
+#define HS_TAG_WANT_ALL (UINT64_MAX - 1) /* none begins with a NUL */
+
+static inline int
+hs_tag_is_wanted (const char *text, uint64_t wanted)
+{
+  return wanted >> (text[0] & 31) & 1 && wanted >> 32 >> (text[1] & 31) & 1;
+}
 
 /* Letters in lower case, digits, '-'; all else 0.  */
 extern const unsigned char hs_tag_fold[256];
