@@ -112,7 +112,8 @@ text (const char *key)
   if (!reader.is_given)
     {
       const char *translation = dgettext (DOMAIN, key);
-      if (translation != key)
+      /* That of a catalog cut short can be empty; see the library's.  */
+      if (translation != key && *translation)
         return translation;
     }
 #endif
@@ -127,7 +128,7 @@ text_plural (const char *singular, const char *plural, unsigned long n)
   if (!reader.is_given)
     {
       const char *translation = dngettext (DOMAIN, singular, plural, n);
-      if (translation != singular && translation != plural)
+      if (translation != singular && translation != plural && *translation)
         return translation;
     }
 #endif

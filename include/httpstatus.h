@@ -51,7 +51,8 @@ extern "C" {
 #define HTTPSTATUS_API
 #endif
 
-/* The version of this header: a string, and a number that compares.  */
+/* The version of this header: a string, and a number that compares, with two
+   hexadecimal digits for each part: 0x010203 is 1.2.3.  */
 #define HTTPSTATUS_VERSION "0.1.0"
 #define HTTPSTATUS_VERSION_NUMBER 0x000100
 

@@ -3,8 +3,9 @@
 
    How to read this list.  It is included several times and has no include
    guard.  Before each reading define those of STATUS, FORMER, CLASS and
-   MESSAGE that this reading wants; what is undefined expands to nothing, and all are
-   undefined again at the end.  Whoever uses the arguments also defines:
+   MESSAGE that this reading wants; what is undefined expands to nothing, and
+   all are undefined again at the end.  Whoever uses the arguments also
+   defines:
 
      RFC (number, section)  the section that defines the code
      DRAFT (name)           the same, for an Internet-Draft

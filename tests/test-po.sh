@@ -35,7 +35,7 @@ for language in $languages; do
     fail "$po: its header has another Language"
   # The header's comment names the licence: in its first line.
   head -n 1 "$po" |
-    grep -qE '^# SPDX-License-Identifier: (MIT|CC-BY-SA-4\.0)$' ||
+    grep -qE '^# SPDX-License''-Identifier: MIT( AND CC-BY-SA-4\.0)?$' ||
     fail "$po: the first line names no licence"
   msgmerge -q -o "$scratch/$language.po" "$po" "$scratch/fresh.pot" ||
     fail "msgmerge $po"

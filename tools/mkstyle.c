@@ -86,7 +86,7 @@ main (void)
   unsigned char digest[32];
   sha256 ((const unsigned char *) style, size, digest);
 
-  printf ("/* SPDX-License-Identifier: MIT */\n"
+  printf ("/* SPDX-License" "-Identifier: MIT */\n"
           "/* page-style.h - made by mkstyle from page.css: do not change */\n"
           "\n#define STYLE \\\n  \"");
   for (size_t i = 0; i < size; i++)
