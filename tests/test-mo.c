@@ -386,7 +386,7 @@ END_TEST
 int
 main (void)
 {
-  if (locales_are_missing ())
+  if (languages_are_missing () || locales_are_missing ())
     return SKIPPED;
   Suite *suite = suite_create ("mo");
   TCase *tcase = tcase_create ("installed catalogs");
