@@ -54,10 +54,10 @@ not
 $3"
 }
 
-# has COMMAND: whether there is such a program.
+# has COMMAND: whether there is such a program; configure says ":" for none.
 has ()
 {
-  command -v "${1%% *}" >/dev/null 2>&1
+  [ "$1" != : ] && command -v "${1%% *}" >/dev/null 2>&1
 }
 
 # Skips where --with-languages left out texts that the test knows.
