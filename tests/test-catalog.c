@@ -297,6 +297,8 @@ END_TEST
 int
 main (void)
 {
+  if (languages_are_missing ())
+    return SKIPPED;
   Suite *suite = suite_create ("catalog");
   TCase *tcase = tcase_create ("given language");
   suite_add_tcase (suite, tcase);

@@ -104,7 +104,7 @@ ask_in_jail (void *library)
     look_up (library, names[i], &texts[i]);
   if (prctl (PR_SET_SECCOMP, STRICT))
     _exit (SKIPPED);
-  long result = find ("fr-CA") ? 0 : 1;
+  long result = find ("en-CA") ? 0 : 1;
   for (const struct httpstatus_language *language = next (NULL); language;
        language = next (language))
     for (int status = -1; status < 1000; status++)

@@ -4,6 +4,7 @@
 
 . "${srcdir:-.}/tests/testing.sh"
 
+need_all_languages
 describe=$build/doc/examples/describe
 respond=$build/doc/examples/respond
 

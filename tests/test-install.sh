@@ -5,6 +5,7 @@
 
 . "${srcdir:-.}/tests/testing.sh"
 
+need_all_languages
 has "$MSGFMT" || skip 'msgfmt is not installed (Debian: gettext)'
 has_locales || skip "no locales: $(cat "$build/tests/locales/missing")"
 source=$scratch/source

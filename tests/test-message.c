@@ -293,6 +293,8 @@ END_TEST
 int
 main (void)
 {
+  if (languages_are_missing ())
+    return SKIPPED;
   Suite *suite = suite_create ("message");
   TCase *tcase = tcase_create ("current locale");
   suite_add_tcase (suite, tcase);

@@ -68,6 +68,14 @@ done
 cmp one two || fail 'two runs differ'
 grep -q '"$' one && fail 'a text is not closed'
 
+# A language's name need be no identifier.
+po sr@latin 'nplurals=2; plural=n != 1;' </dev/null
+sed 's/"sr@latin"/"sr-Latn"/' sr@latin.po >sr.po
+$MSGFMT -o mo/sr@latin.mo sr.po || die msgfmt
+"$tool" mo sr@latin >sr 2>/dev/null || fail 'fails on sr@latin'
+grep -q 'LANGUAGE_sr_latin\] = .*, "sr-Latn" }' sr || fail 'no sr_latin'
+grep -q 'sr@' sr && fail 'a name that is no identifier'
+
 # What is fuzzy or untranslated falls to English, and is counted.
 po xx 'nplurals=2; plural=n != 1;' <<'END'
 #, fuzzy

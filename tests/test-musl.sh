@@ -6,6 +6,7 @@
 
 . "${srcdir:-.}/tests/testing.sh"
 
+need_all_languages
 has musl-gcc || skip 'musl-gcc is not installed (Debian: musl-tools)'
 cat >"$scratch/config.h" <<'END'
 #define _GNU_SOURCE 1

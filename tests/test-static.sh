@@ -5,6 +5,7 @@
 
 . "${srcdir:-.}/tests/testing.sh"
 
+need_all_languages
 library=$build/.libs/libhttpstatus.a
 [ -f "$library" ] || skip 'there is no static library here'
 echo 'int main (void) { return 0; }' >"$scratch/empty.c"

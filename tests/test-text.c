@@ -289,6 +289,8 @@ END_TEST
 int
 main (void)
 {
+  if (languages_are_missing ())
+    return SKIPPED;
   Suite *suite = suite_create ("text");
   TCase *tcase = tcase_create ("texts");
   suite_add_tcase (suite, tcase);

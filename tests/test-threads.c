@@ -9,6 +9,7 @@
 
 #include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum
@@ -75,8 +76,9 @@ main (void)
   int wrong = 0;
   if (!french)
     {
+      const char *left_out = getenv ("LANGUAGES_LEFT_OUT");
       puts ("the library has no French");
-      return 1;
+      return left_out && *left_out ? 77 : 1;
     }
   pthread_barrier_init (&barrier, NULL, THREADS);
   for (int i = 0; i < THREADS; i++)

@@ -47,6 +47,18 @@ open_source (const char *name)
   return file;
 }
 
+/* Says why and returns true where --with-languages left out texts that the
+   test knows.  */
+static inline bool
+languages_are_missing (void)
+{
+  const char *names = getenv ("LANGUAGES_LEFT_OUT");
+  if (!names || !*names)
+    return false;
+  printf ("skipped, configured without%s\n", names);
+  return true;
+}
+
 /* Runs the tests of SUITE, each in a child process; main's value.  */
 static inline int
 run_suite (Suite *suite)

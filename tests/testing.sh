@@ -22,7 +22,7 @@ failed=0
 
 : "${CC:=cc}" "${CC_FOR_BUILD:=$CC}" "${CPPFLAGS:=}" "${CFLAGS:=}" \
   "${LDFLAGS:=}" "${LIBS:=}" "${LIBINTL:=}" "${MSGFMT:=msgfmt}" \
-  "${LANGUAGE_CPPFLAGS:=}" "${CXX_FOR_CHECK:=}"
+  "${LANGUAGE_CPPFLAGS:=}" "${LANGUAGES_LEFT_OUT:=}" "${CXX_FOR_CHECK:=}"
 
 # fail WHAT...: says what is wrong and goes on.
 fail ()
@@ -54,10 +54,16 @@ not
 $3"
 }
 
-# has COMMAND: whether there is such a program.
+# has COMMAND: whether there is such a program; configure says ":" for none.
 has ()
 {
-  command -v "${1%% *}" >/dev/null 2>&1
+  [ "$1" != : ] && command -v "${1%% *}" >/dev/null 2>&1
+}
+
+# Skips where --with-languages left out texts that the test knows.
+need_all_languages ()
+{
+  [ -z "$LANGUAGES_LEFT_OUT" ] || skip "configured without$LANGUAGES_LEFT_OUT"
 }
 
 # Whether catalogs are read with gettext.

@@ -27,6 +27,7 @@ struct keys
 
 static struct mo *catalogs;
 static const char *const *languages; /* their names, as in po/LINGUAS */
+static const char **identifiers; /* of those, in C: sr_latin for sr@latin */
 static size_t n_languages;
 
 static void *
@@ -36,6 +37,17 @@ allocate (size_t count, size_t size)
   if (!block)
     die ("memory", "%s", strerror (errno));
   return block;
+}
+
+/* NAME with underscores for what no identifier has.  */
+static const char *
+identifier_of (const char *name)
+{
+  size_t length = strlen (name);
+  char *identifier = allocate (length + 1, 1);
+  for (size_t i = 0; i < length; i++)
+    identifier[i] = strchr ("-.@", name[i]) ? '_' : name[i];
+  return identifier;
 }
 
 static struct keys
@@ -225,14 +237,14 @@ print_catalogs (const struct block *blocks, struct keys keys, bool entries)
     {
       printf ("#if HS_LANGUAGE_%s\n  struct\n  {\n"
               "    uint32_t %s[%zu];\n",
-              languages[l], entries ? "entry" : "offset", keys.count);
+              identifiers[l], entries ? "entry" : "offset", keys.count);
       print_members (&blocks[l]);
-      printf ("  } %s;\n#endif\n", languages[l]);
+      printf ("  } %s;\n#endif\n", identifiers[l]);
     }
   printf ("} catalogs = {\n  0,\n");
   for (size_t l = 0; l < n_languages; l++)
     {
-      printf ("#if HS_LANGUAGE_%s\n  {\n", languages[l]);
+      printf ("#if HS_LANGUAGE_%s\n  {\n", identifiers[l]);
       if (entries)
         print_entries (&blocks[l], catalogs[l].file);
       else
@@ -249,8 +261,8 @@ print_numbers (void)
 {
   printf ("enum\n{\n  LANGUAGE_en,\n");
   for (size_t l = 0; l < n_languages; l++)
-    printf ("#if HS_LANGUAGE_%s\n  LANGUAGE_%s,\n#endif\n", languages[l],
-            languages[l]);
+    printf ("#if HS_LANGUAGE_%s\n  LANGUAGE_%s,\n#endif\n", identifiers[l],
+            identifiers[l]);
   printf ("};\n\n");
 }
 
@@ -269,7 +281,8 @@ print_plurals (void)
       printf ("#if HS_LANGUAGE_%s\n    case LANGUAGE_%s:\n"
               "      form = (unsigned long) (%s);\n"
               "      last = %d;\n      break;\n#endif\n",
-              languages[l], languages[l], plural.expression, plural.forms - 1);
+              identifiers[l], identifiers[l], plural.expression,
+              plural.forms - 1);
     }
   printf ("    default:\n      form = n != 1;\n      last = 1;\n    }\n"
           "  return form > last ? last : form;\n}\n");
@@ -335,7 +348,7 @@ print_library (void)
         "#if HS_LANGUAGE_%s\n"
         "  [LANGUAGE_%s] = { offsetof (struct catalogs, %s), %zu, \"%s\" },"
         "\n#endif\n",
-        languages[l], languages[l], languages[l],
+        identifiers[l], identifiers[l], identifiers[l],
         count_translated (&blocks[l]), tag_of (l));
   printf ("};\n");
 }
@@ -367,7 +380,7 @@ print_command (void)
   for (size_t l = 0; l < n_languages; l++)
     printf ("#if HS_LANGUAGE_%s\n  [LANGUAGE_%s] = { \"%s\", "
             "offsetof (struct catalogs, %s) },\n#endif\n",
-            languages[l], languages[l], tag_of (l), languages[l]);
+            identifiers[l], identifiers[l], tag_of (l), identifiers[l]);
   printf ("};\n");
 }
 
@@ -379,8 +392,10 @@ main (int argc, char **argv)
   languages = (const char *const *) argv + 2;
   n_languages = (size_t) argc - 2;
   catalogs = allocate (n_languages, sizeof *catalogs);
+  identifiers = allocate (n_languages, sizeof *identifiers);
   for (size_t l = 0; l < n_languages; l++)
     {
+      identifiers[l] = identifier_of (languages[l]);
       size_t size = strlen (argv[1]) + strlen (languages[l]) + 5;
       char *file = allocate (size, 1);
       snprintf (file, size, "%s/%s.mo", argv[1], languages[l]);
