@@ -5,6 +5,8 @@
    and threads.  No locale is set: the given language needs none, and nothing
    of it is locked.  */
 
+#include <config.h>
+
 #include <httpstatus.h>
 
 #include <pthread.h>
