@@ -157,7 +157,7 @@ complain_about_status (const char *word)
        phrase. */
     complain (_ ("'%s' is not an HTTP status. Did you mean %d %s?"), visible,
               httpstatus_code (like), httpstatus_phrase (like));
-  else if (number (word) >= 0)
+  else if (*word && !word[strspn (word, "0123456789")])
     /* TRANSLATORS: error message; %s is a number. */
     complain (_ ("'%s' is not an HTTP status: codes are from 100 to 599."),
               visible);

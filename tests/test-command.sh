@@ -135,7 +135,9 @@ complains 099 "099$is_none: codes are from 100 to 599."
 complains 40 "40$is_none."
 complains '' "$is_none."
 complains -404 "-404$is_none. Did you mean 404 Not Found?"
-complains 99999999999999999999 "99999999999999999999$is_none."
+complains 99999999999999999999 \
+  "99999999999999999999$is_none: codes are from 100 to 599."
+complains 9 "9$is_none: codes are from 100 to 599."
 # Nothing from outside reaches the terminal raw, not even UTF-8 in ASCII.
 complains "$(printf 'fr\033[31mog\a\177')" "fr\\033[31mog\\007\\177$is_none."
 complains "$(printf 'two\nlines')" "two\\012lines$is_none."
