@@ -76,9 +76,13 @@ language_asked_for (const char *name)
 bool
 environment_begin (const struct httpstatus_language **language)
 {
-  if (set_category (LC_MESSAGES, "LC_MESSAGES"))
+  const char *name = name_asked_for ("LC_MESSAGES");
+  bool is_set = set_category (LC_MESSAGES, "LC_MESSAGES");
+  /* Where no locale is asked for, gettext ignores LANGUAGE; a person who set
+     it in a bare container meant something by it.  */
+  if (is_set && name)
     return true;
-  *language = language_asked_for (name_asked_for ("LC_MESSAGES"));
+  *language = language_asked_for (name);
   return false;
 }
 

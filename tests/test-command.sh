@@ -3,6 +3,7 @@
 # test-command.sh - the program: what it prints, where, and how it ends
 
 . "${srcdir:-.}/tests/testing.sh"
+need_all_languages
 
 unset COLUMNS NO_COLOR
 TERM=dumb
@@ -132,7 +133,7 @@ complains 4040 "4040$is_none. Did you mean 404 Not Found?"
 complains teapot "teapot$is_none. Did you mean 418 I'm a teapot?"
 complains 600 "600$is_none: codes are from 100 to 599."
 complains 099 "099$is_none: codes are from 100 to 599."
-complains 40 "40$is_none."
+complains 40 "40$is_none: codes are from 100 to 599."
 complains '' "$is_none."
 complains -404 "-404$is_none. Did you mean 404 Not Found?"
 complains 99999999999999999999 \
@@ -143,7 +144,7 @@ complains "$(printf 'fr\033[31mog\a\177')" "fr\\033[31mog\\007\\177$is_none."
 complains "$(printf 'two\nlines')" "two\\012lines$is_none."
 complains "$(printf 'gr\303\274n')" "gr\\303\\274n$is_none."
 long=0123456789012345678901234567890123456789012345678901234567890123456789
-complains "$long$long" "${long}012345...$is_none."
+complains "$long$long" "${long}012345...$is_none: codes are from 100 to 599."
 run LC_ALL=C.UTF-8 -- "$(printf 'gr\303\274n \302\205 \342\200\256 \377')"
 if [ -s "$scratch/err" ] && locale -a 2>/dev/null | grep -q '^C\.utf8'; then
   err "httpstatus: '$(printf 'gr\303\274n')\
@@ -462,7 +463,10 @@ run LC_ALL=C LANGUAGE=fr 404
 out "$not_found"
 run LC_ALL=POSIX LANGUAGE=fr 404
 out "$not_found"
+# No locale at all was asked for: a bare container.
 run LC_ALL= LANGUAGE=fr 404
+french "$unicode"
+run LC_ALL= LANGUAGE=tlh 404
 out "$not_found"
 # LC_ALL=C says that the terminal has ASCII; nothing at all does not.
 run LC_ALL=C --lang fr 404
