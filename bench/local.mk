@@ -2,7 +2,8 @@
 # local.mk - the benchmark: no part of "make" or "make check", since it needs
 # all of its peers
 
-bench_peers = glib-2.0 gnutls gpg-error icu-i18n icu-uc libmicrohttpd libsoup-3.0
+bench_peers = glib-2.0 gnutls gpg-error icu-i18n icu-uc libmicrohttpd \
+  libsoup-3.0
 bench_sources = $(srcdir)/bench/bench.c $(srcdir)/bench/lookup.c \
   $(srcdir)/bench/negotiation.c $(srcdir)/bench/page.c
 bench_headers = $(srcdir)/bench/array.h $(srcdir)/bench/bench.h \
@@ -11,7 +12,8 @@ bench_headers = $(srcdir)/bench/array.h $(srcdir)/bench/bench.h \
 EXTRA_DIST += bench/README.md bench/array.c bench/array.h bench/bench.c \
   bench/bench.h bench/goals.awk bench/icu.cc bench/icu.h bench/lookup.c \
   bench/measure bench/negotiation.c bench/page.c bench/size.c
-CLEANFILES += bench/bench bench/figures bench/icu.o bench/libarray.so bench/one.mo \
+CLEANFILES += bench/bench bench/figures bench/icu.o bench/libarray.so \
+  bench/one.mo \
   bench/rows bench/size bench/times
 
 # Names what is missing, as Debian calls it.
