@@ -148,18 +148,24 @@ version (void)
                        httpstatus_version ());
   output_text (0, line, STYLE_PLAIN);
   free (line);
-  /* TRANSLATORS: --version; leave the names of licenses as they are. */
-  output_text (0, _ ("License: MIT AND CC-BY-SA-4.0"), STYLE_PLAIN);
+  /* Configured without French, the library has nothing of MDN's.  */
+  bool has_french = httpstatus_language_find ("fr") != NULL;
+  /* TRANSLATORS: --version; %s is MIT or MIT AND CC-BY-SA-4.0. */
+  line = format (_ ("License: %s"),
+                 has_french ? "MIT AND CC-BY-SA-4.0" : "MIT");
+  output_text (0, line, STYLE_PLAIN);
+  free (line);
   output_text (0,
                /* TRANSLATORS: --version. */
                _ ("The program and its texts may be used under the MIT "
                   "license."),
                STYLE_PLAIN);
-  output_text (
-      0,
-      /* TRANSLATORS: --version. MDN Web Docs is a name. */
-      _ ("The French descriptions are adapted from MDN Web Docs, under "
-         "CC-BY-SA-4.0."),
-      STYLE_PLAIN);
+  if (has_french)
+    output_text (
+        0,
+        /* TRANSLATORS: --version. MDN Web Docs is a name. */
+        _ ("The French descriptions are adapted from MDN Web Docs, under "
+           "CC-BY-SA-4.0."),
+        STYLE_PLAIN);
   return FOUND;
 }
