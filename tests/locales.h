@@ -21,7 +21,7 @@ const char *__lsan_default_suppressions (void);
 const char *
 __lsan_default_suppressions (void)
 {
-  return "leak:__argz_add_sep\n";
+  return "leak:argz_add_sep\n";
 }
 
 /* Says why and returns true where there are no locales to test with.  */
