@@ -29,15 +29,23 @@ enum
                    | OPTION_HELP | OPTION_VERSION,
 };
 
+enum
+{
+  OPTIONS_AT_MOST = 32 /* bits of an unsigned */
+};
+
 /* The command line, read.  */
 struct request
 {
-  unsigned options;            /* those given */
-  const char *accept_language; /* the header field */
-  int class_;                  /* 0: all */
-  char **operands;             /* behind the subcommand */
+  unsigned options;                    /* those given */
+  const char *values[OPTIONS_AT_MOST]; /* theirs, by the number of the bit */
+  int class_;                          /* 0: all */
+  char **operands;                     /* behind the subcommand */
   int count;
 };
+
+/* The value that the option of BIT was given, or NULL.  */
+const char *option_value (const struct request *request, unsigned bit);
 
 /* A subcommand.  To add one, write its file, declare its function below, and
    give it a row in main.c; an option of its own has a row there, too.  */

@@ -63,6 +63,17 @@ complain_about_word (const char *pattern, const char *word)
   return status;
 }
 
+int
+complain_about_no_language (const char *tag)
+{
+  return complain_about_word (
+      /* TRANSLATORS: error message; %s is what was typed; leave what stands
+         between the quotation marks. */
+      _ ("The language '%s' is not available; 'httpstatus languages' lists "
+         "those that are."),
+      tag);
+}
+
 void
 complain_about_output (int error)
 {

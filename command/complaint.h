@@ -18,6 +18,9 @@ int complain_about_usage (const char *pattern, ...) FORMAT_PRINTF (1, 2);
 int complain_about_word (const char *pattern, const char *word)
     FORMAT_PRINTF (1, 0);
 
+/* There is no language TAG.  MISUSED.  */
+int complain_about_no_language (const char *tag);
+
 /* The output could not be written: ERROR, an errno, says why.  */
 void complain_about_output (int error);
 

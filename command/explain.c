@@ -283,7 +283,7 @@ void
 explain (const struct request *request)
 {
   read_languages ();
-  read_header (request->accept_language);
+  read_header (option_value (request, OPTION_ACCEPT_LANGUAGE));
   int ranges = 0;
   for (size_t i = 0; i < header.count; i++)
     ranges += header.ranges[i].weight >= 0;

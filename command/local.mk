@@ -14,6 +14,7 @@ httpstatus_SOURCES = \
   command/list.c \
   command/main.c \
   command/nearest.c command/nearest.h \
+  command/offer.c command/offer.h \
   command/output.c command/output.h \
   command/page.c command/page.h \
   command/show.c \
@@ -23,6 +24,9 @@ httpstatus_SOURCES = \
   command/width.c command/width.h
 nodist_httpstatus_SOURCES = src/catalog-data.h
 httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
-  $(LANGUAGE_CPPFLAGS)
-# --explain asks the library's own negotiation, step by step.
-httpstatus_LDADD = libhttpstatus.la libnegotiate.la $(LTLIBINTL) $(LTLIBICONV)
+  $(LANGUAGE_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
+# --explain asks the library's own negotiation, step by step; a template's
+# values are escaped as a page's.
+httpstatus_LDADD = libhttpstatus.la libnegotiate.la libescape.la \
+  $(LTLIBINTL) $(LTLIBICONV) $(JANSSON_LIBS) $(MICROHTTPD_LIBS) \
+  $(UNISTRING_LIBS)

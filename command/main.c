@@ -93,12 +93,7 @@ set_language (const char *tag)
 {
   const struct httpstatus_language *language = httpstatus_language_find (tag);
   if (!language)
-    return complain_about_word (
-        /* TRANSLATORS: error message; %s is what was typed; leave what stands
-           between the quotation marks. */
-        _ ("The language '%s' is not available; 'httpstatus languages' lists "
-           "those that are."),
-        tag);
+    return complain_about_no_language (tag);
   text_set_language (language);
   settle_language (true);
   return FOUND;
@@ -118,18 +113,34 @@ set_class (struct request *request, const char *name)
   return FOUND;
 }
 
+/* The number of the one bit in BIT.  */
+static int
+number_of (unsigned bit)
+{
+  int number = 0;
+  while (bit >>= 1)
+    number++;
+  return number;
+}
+
+const char *
+option_value (const struct request *request, unsigned bit)
+{
+  return request->values[number_of (bit)];
+}
+
 /* Takes note of the option of row ROW.  */
 static int
 take_option (struct request *request, const struct option_row *row,
              const char *value)
 {
   request->options |= row->bit;
+  request->values[number_of (row->bit)] = value;
   switch (row->bit)
     {
     case OPTION_LANG:
       return set_language (value);
     case OPTION_ACCEPT_LANGUAGE:
-      request->accept_language = value;
       text_set_language (
           httpstatus_language_negotiate (value, HTTPSTATUS_NUL));
       settle_language (true);
