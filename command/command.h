@@ -24,6 +24,13 @@ enum
   OPTION_CLASS = 1 << 3,
   OPTION_HELP = 1 << 4,
   OPTION_VERSION = 1 << 5,
+  OPTION_LANGUAGES = 1 << 7,
+  OPTION_LISTEN = 1 << 9,
+  OPTION_HOME_URL = 1 << 11,
+  OPTION_CONTACT = 1 << 12,
+  OPTION_SHOW_DETAILS = 1 << 13,
+  OPTION_DEFAULT_CODE = 1 << 14,
+  OPTION_LOG = 1 << 15,
   /* Those that go with every subcommand.  */
   OPTIONS_COMMON = OPTION_LANG | OPTION_ACCEPT_LANGUAGE | OPTION_EXPLAIN
                    | OPTION_HELP | OPTION_VERSION,
@@ -61,6 +68,7 @@ struct subcommand
 int show (const struct request *request);
 int list (const struct request *request);
 int languages_table (const struct request *request);
+int serve (const struct request *request);
 
 /* How the language was chosen by REQUEST's Accept-Language.  */
 void explain (const struct request *request);

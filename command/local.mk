@@ -17,11 +17,20 @@ httpstatus_SOURCES = \
   command/offer.c command/offer.h \
   command/output.c command/output.h \
   command/page.c command/page.h \
+  command/serve.c \
   command/show.c \
   command/substitute.c command/substitute.h \
   command/table.c command/table.h \
   command/text.c command/text.h \
   command/width.c command/width.h
+if HAVE_MICROHTTPD
+httpstatus_SOURCES += \
+  command/answer.c command/answer.h \
+  command/listen.c command/listen.h \
+  command/log.c command/log.h \
+  command/server.c command/server.h \
+  command/settings.c command/settings.h
+endif
 nodist_httpstatus_SOURCES = src/catalog-data.h
 httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
   $(LANGUAGE_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)

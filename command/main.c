@@ -29,6 +29,12 @@ const struct subcommand subcommands[] = {
   { "languages", NULL,
     /* TRANSLATORS: --help, what the command languages does. */
     NC_ ("help", "the languages that answers can be in"), 0, languages_table },
+  { "serve", NULL,
+    /* TRANSLATORS: --help, what the command serve does. */
+    NC_ ("help", "answer other servers with error pages, over HTTP"),
+    OPTION_LANGUAGES | OPTION_LISTEN | OPTION_HOME_URL | OPTION_CONTACT
+        | OPTION_SHOW_DETAILS | OPTION_DEFAULT_CODE | OPTION_LOG,
+    serve },
   { NULL, NULL, NULL, 0, NULL },
 };
 
@@ -57,6 +63,48 @@ const struct option_row option_rows[] = {
        does. */
     NC_ ("help", "with list: only the codes of this class, 1xx to 5xx"),
     OPTION_CLASS },
+  { "languages",
+    /* TRANSLATORS: --help: tags of languages. */
+    NC_ ("help", "TAG,..."),
+    /* TRANSLATORS: --help, what the option --languages does. */
+    NC_ ("help", "with serve: the languages on offer, the default first"),
+    OPTION_LANGUAGES },
+  { "listen",
+    /* TRANSLATORS: --help: the name or the number of a machine, and that of a
+       port. */
+    NC_ ("help", "HOST:PORT"),
+    /* TRANSLATORS: --help, what the option --listen does. */
+    NC_ ("help", "with serve: where; 127.0.0.1:8080 if nothing is said"),
+    OPTION_LISTEN },
+  { "home-url",
+    /* TRANSLATORS: --help: an address. */
+    NC_ ("help", "URL"),
+    /* TRANSLATORS: --help, what the option --home-url does. */
+    NC_ ("help", "with serve: the home page that pages link to"),
+    OPTION_HOME_URL },
+  { "contact", NC_ ("help", "URL"),
+    /* TRANSLATORS: --help, what the option --contact does. */
+    NC_ ("help", "with serve: whom pages name to write to, mailto: or a page"),
+    OPTION_CONTACT },
+  { "show-details", NULL,
+    /* TRANSLATORS: --help, what the option --show-details does; an ingress is
+       the part of a Kubernetes cluster that takes requests from outside. */
+    NC_ ("help", "with serve: show what an ingress says of the request"),
+    OPTION_SHOW_DETAILS },
+  { "default-code",
+    /* TRANSLATORS: --help: a status code. */
+    NC_ ("help", "CODE"),
+    /* TRANSLATORS: --help, what the option --default-code does. */
+    NC_ ("help", "with serve: the status of paths that name none; 404 if "
+                 "nothing is said"),
+    OPTION_DEFAULT_CODE },
+  { "log",
+    /* TRANSLATORS: --help: stands for none, common or json. */
+    NC_ ("help", "KIND"),
+    /* TRANSLATORS: --help, what the option --log does; leave the three
+       words. */
+    NC_ ("help", "with serve: a line a request: none, common or json"),
+    OPTION_LOG },
   { "help", NULL,
     /* TRANSLATORS: --help, what the option --help does. */
     NC_ ("help", "show this text"), OPTION_HELP },

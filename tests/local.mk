@@ -16,6 +16,7 @@ unit_tests = \
   tests/test-page-url \
   tests/test-parse \
   tests/test-registry \
+  tests/test-server \
   tests/test-status \
   tests/test-text
 if HAVE_CHECK
@@ -103,6 +104,9 @@ tests_test_page_rtl_LDADD = $(CHECK_LIBS)
 tests_test_page_url_CFLAGS = $(check_cflags)
 tests_test_parse_CFLAGS = $(check_cflags)
 tests_test_registry_CFLAGS = $(check_cflags)
+tests_test_server_SOURCES = tests/test-server.c tests/server-rows.h
+tests_test_server_CFLAGS = $(check_cflags)
+tests_test_server_DEPENDENCIES = httpstatus
 tests_test_status_CFLAGS = $(check_cflags)
 tests_test_text_CFLAGS = $(check_cflags)
 doc_examples_describe_LDADD = libhttpstatus.la

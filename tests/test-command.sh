@@ -171,6 +171,31 @@ misused "There is no option '-x'." -xy
 misused "There is no option '--\\033'." "$(printf -- '--\033')"
 misused "The option '--lang' needs a value." --lang
 misused "The option '--help=much' takes no value." --help=much
+if grep -q '^#define HAVE_MICROHTTPD 1' "$build/config.h"; then
+  misused "'frog' is not an address to listen on, such as 127.0.0.1:8080." \
+    serve --listen frog
+  misused "'127.0.0.1:65536' is not an address to listen on, such as \
+127.0.0.1:8080." serve --listen 127.0.0.1:65536
+  misused "'::1:80' is not an address to listen on, such as 127.0.0.1:8080." \
+    serve --listen ::1:80
+  misused "--log is 'loud'; it takes none, common or json." serve --log loud
+  misused "--default-code is '204'; it takes a code from 200 to 599 whose \
+answer has a body." serve --default-code 204
+  misused "--home-url is '//host'; it takes an address that begins with http:, \
+https:, mailto: or a single /." serve --home-url //host
+  misused "The list of languages has an empty element." \
+    serve --languages fr,,en
+  misused "The list of languages has the language of 'fr-CA' twice." \
+    serve --languages fr,fr-CA
+  misused "The language 'xx' is not available; 'httpstatus languages' lists \
+those that are." serve --languages fr,xx
+  HTTPSTATUS_SHOW_DETAILS=maybe
+  export HTTPSTATUS_SHOW_DETAILS
+  misused "HTTPSTATUS_SHOW_DETAILS is 'maybe'; it takes 1, true, yes, on, or \
+0, false, no, off." serve
+  unset HTTPSTATUS_SHOW_DETAILS
+fi
+misused "The command 'show' has no option '--log'." --log none show
 misused "The language 'tlh' is not available; 'httpstatus languages' lists\
  those that are." --lang tlh 404
 misused "'6xx' is not a class of status codes: those are 1xx to 5xx." \
@@ -575,6 +600,13 @@ expect 'options' "$(sed -n 's/^  \(--[^ ]*\).*/\1/p' "$scratch/out")" \
 --accept-language=HEADER
 --explain
 --class=CLASS
+--languages=TAG,...
+--listen=HOST:PORT
+--home-url=URL
+--contact=URL
+--show-details
+--default-code=CODE
+--log=KIND
 --help
 --version'
 

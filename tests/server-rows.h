@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/* server-rows.h - requests, and what `httpstatus serve' answers */
+
+struct row
+{
+  const char *request; /* without Host and the line that ends it */
+  int status;
+  const char *type;     /* Content-Type; "": none */
+  const char *language; /* Content-Language; "": none */
+  const char *body;     /* stands in it; NULL: there is none */
+};
+
+#define GET(path) "GET " path " HTTP/1.1\r\n"
+#define HTML "text/html; charset=utf-8"
+#define JSON "application/problem+json"
+#define TEXT "text/plain; charset=utf-8"
+#define EMPTY "", "", NULL
+
+static const struct row plain_rows[] = {
+  /* The code is the path's.  */
+  { GET ("/404"), 404, HTML, "en", "<h1>Not found</h1>" },
+  { GET ("/503"), 503, HTML, "en", "<h1>Service unavailable</h1>" },
+  { GET ("/200"), 200, HTML, "en", "<h1>" },
+  { GET ("/302"), 302, HTML, "en", "<h1>" },
+  { GET ("/418.json"), 418, JSON, "en", "\"status\":418" },
+  { GET ("/499.json"), 499, JSON, "en", "\"status\":499" },
+  { GET ("/599.json"), 599, JSON, "en", "\"status\":599" },
+  { GET ("/404.json"), 404, JSON, "en",
+    "{\"title\":\"Not found\",\"status\":404,\"language\":\"en\"}" },
+  { GET ("/404.html"), 404, HTML, "en", "<!DOCTYPE html>" },
+  { GET ("/404.txt"), 404, TEXT, "en", "Not found (" },
+  /* No body, or none that may come alone.  */
+  { GET ("/204"), 204, EMPTY },
+  { GET ("/204.json"), 204, EMPTY },
+  { GET ("/205"), 205, EMPTY },
+  { GET ("/304"), 304, EMPTY },
+  { GET ("/100"), 404, HTML, "en", "<h1>Not found</h1>" },
+  { GET ("/101"), 404, HTML, "en", "<h1>Not found</h1>" },
+  { GET ("/103.json"), 404, JSON, "en", "\"status\":404" },
+  /* Anything else is the default.  */
+  { GET ("/"), 404, HTML, "en", "<h1>Not found</h1>" },
+  { GET ("/a/b/c?d=e"), 404, HTML, "en", "<h1>Not found</h1>" },
+  { GET ("/600"), 404, HTML, "en", "404" },
+  { GET ("/999"), 404, HTML, "en", "404" },
+  { GET ("/0503"), 404, HTML, "en", "404" },
+  { GET ("/50"), 404, HTML, "en", "404" },
+  { GET ("/503/"), 404, HTML, "en", "404" },
+  { GET ("/503.xml"), 404, HTML, "en", "404" },
+  { GET ("/503.json.json"), 404, HTML, "en", "404" },
+  { GET ("/503."), 404, HTML, "en", "404" },
+  { GET ("/%35%30%33"), 503, HTML, "en", "503" },
+  { GET ("/5%0003"), 404, HTML, "en", "404" },
+  { GET ("/503%00"), 503, HTML, "en", "503" },
+  { GET ("/healthz"), 200, TEXT, "", "OK\n" },
+  { GET ("/healthz/"), 404, HTML, "en", "404" },
+  /* Any method: a proxy hands its client's on.  */
+  { "HEAD /404 HTTP/1.1\r\n", 404, HTML, "en", NULL },
+  { "HEAD /healthz HTTP/1.1\r\n", 200, TEXT, "", NULL },
+  { "DELETE /503.txt HTTP/1.1\r\n", 503, TEXT, "en", "Service unavailable (" },
+  { "POST /413.txt HTTP/1.1\r\nContent-Length: 0\r\n", 413, TEXT, "en",
+    "Content too large (" },
+  { "OPTIONS /404.txt HTTP/1.1\r\n", 404, TEXT, "en", "Not" },
+  { "FROG /404.txt HTTP/1.1\r\n", 404, TEXT, "en", "Not" },
+  /* The language.  */
+  { GET ("/404") "Accept-Language: fr-CH, fr;q=0.9, en;q=0.8\r\n", 404, HTML,
+    "fr", "<html lang=\"fr\"" },
+  { GET ("/404.txt") "Accept-Language: de\r\n", 404, TEXT, "de",
+    "Nicht gefunden (" },
+  { GET ("/404.txt") "accept-LANGUAGE: fr;q=0.1\r\n"
+                     "Accept-Language: de;q=0.2\r\n",
+    404, TEXT, "de", "Nicht gefunden (" },
+  { GET ("/404.txt") "Accept-Language: tlh\r\n", 404, TEXT, "en",
+    "Not found (" },
+  { GET ("/404.txt") "Accept-Language: \377;;,\001\r\n", 404, TEXT, "en",
+    "Not found (" },
+  { GET ("/404.txt?lang=fr"), 404, TEXT, "fr",
+    "Introuvable (" },
+  { GET ("/404.txt?lang=fr") "Accept-Language: de\r\n", 404, TEXT, "fr",
+    "Introuvable (" },
+  { GET ("/404.txt?a=b&lang=fr-CA"), 404, TEXT, "fr",
+    "Introuvable (" },
+  { GET ("/404.txt?lang=xx") "Accept-Language: de\r\n", 404, TEXT, "de",
+    "Nicht gefunden (" },
+  { GET ("/404.txt?lang="), 404, TEXT, "en", "Not found (" },
+  { GET ("/404.txt?lang"), 404, TEXT, "en", "Not found (" },
+  /* The format.  */
+  { GET ("/404") "Accept: application/problem+json\r\n", 404, JSON, "en",
+    "\"status\":404" },
+  { GET ("/404") "Accept: application/json\r\n", 404, JSON, "en",
+    "\"status\":404" },
+  { GET ("/404") "Accept: text/plain, text/html;q=0.5\r\n", 404, TEXT, "en",
+    "Not found (" },
+  { GET ("/404") "Accept: text/html;q=0.1\r\nAccept: text/plain\r\n", 404,
+    TEXT, "en", "Not found (" },
+  { GET ("/404") "Accept: image/png\r\n", 404, HTML, "en", "<h1>" },
+  { GET ("/404.txt") "Accept: application/json\r\n", 404, TEXT, "en",
+    "Not found (" },
+  /* What an ingress controller sends.  */
+  { GET ("/") "X-Code: 503\r\nX-Format: application/json\r\n", 503, JSON, "en",
+    "\"status\":503" },
+  { GET ("/404") "X-Code: 503\r\n", 503, HTML, "en", "503" },
+  { GET ("/healthz") "X-Code: 502\r\n", 502, HTML, "en", "502" },
+  { GET ("/") "X-Code: 503\r\nX-Format: text/html\r\n"
+              "Accept: application/json\r\n",
+    503, HTML, "en", "503" },
+  { GET ("/503") "X-Code: 99999\r\n", 503, HTML, "en", "503" },
+  { GET ("/") "X-Code: 101\r\n", 404, HTML, "en", "404" },
+  { GET ("/") "X-Code: 304\r\n", 304, EMPTY },
+  { GET ("/404") "X-Request-ID: 7f3a<b>\r\n", 404, HTML, "en",
+    "<code dir=\"auto\">7f3a&lt;b&gt;</code>" },
+  { GET ("/404.json") "X-Request-ID: \"\r\n", 404, JSON, "en",
+    "\"request_id\":\"\\\"\"" },
+  { GET ("/404") "X-Original-URI: /secret\r\nX-Namespace: secret\r\n"
+                 "X-Ingress-Name: secret\r\nX-Service-Name: secret\r\n"
+                 "X-Service-Port: secret\r\n",
+    404, HTML, "en", "<h1>Not found</h1>" },
+};
+
+static const struct row settings_rows[] = {
+  { GET ("/"), 503, HTML, "fr", "<h1>Service indisponible</h1>" },
+  { GET ("/404.txt") "Accept-Language: de\r\n", 404, TEXT, "fr",
+    "Introuvable (" },
+  { GET ("/404.txt?lang=de"), 404, TEXT, "fr",
+    "Introuvable (" },
+  { GET ("/404.txt?lang=en"), 404, TEXT, "en", "Not found (" },
+  { GET ("/404.txt") "Accept-Language: de, en;q=0.1\r\n", 404, TEXT, "en",
+    "Not found (" },
+  { GET ("/404"), 404, HTML, "fr", "href=\"/home\"" },
+  { GET ("/404"), 404, HTML, "fr", "href=\"mailto:help@example.org\"" },
+  { GET ("/404.json"), 404, JSON, "fr",
+    "{\"title\":\"Introuvable\",\"status\":404,\"language\":\"fr\"}" },
+  { GET ("/404.json") "X-Original-URI: /a?b=\"<c>\r\nX-Namespace: shop\r\n"
+                      "X-Ingress-Name: web\r\nX-Service-Name: cart\r\n"
+                      "X-Service-Port: 80\r\n",
+    404, JSON, "fr",
+    "\"detail\":\"URI: /a?b=\\\"<c>, Namespace: shop, Ingress: web, "
+    "Service: cart, Port: 80\"" },
+  { GET ("/404.html") "X-Original-URI: /a?b=\"<c>\r\n", 404, HTML, "fr",
+    "URI: /a?b=&quot;&lt;c&gt;" },
+  { GET ("/404.json") "X-Namespace: 1234567890123456789012345678901234567890"
+                      "1234567890123456789012345678901234567890"
+                      "1234567890123456789012345678901234567890"
+                      "123456\303\251\303\251\r\n",
+    404, JSON, "fr", "123456\303\251\"" },
+  { GET ("/404.json") "X-Request-ID: 1234567890123456789012345678901234567890"
+                      "1234567890123456789012345678901234567890"
+                      "1234567890123456789012345678901234567890"
+                      "12345678tail\r\n",
+    404, JSON, "fr", "12345678\"" },
+};
+
+/* What no answer to REQUEST holds.  */
+struct absence
+{
+  const char *request;
+  const char *text;
+};
+
+static const struct absence plain_absences[] = {
+  { GET ("/404") "X-Original-URI: /secret\r\nX-Namespace: secret\r\n"
+                 "X-Ingress-Name: secret\r\nX-Service-Name: secret\r\n"
+                 "X-Service-Port: secret\r\n",
+    "secret" },
+  { GET ("/404") "X-Request-ID: <b>\r\n", "<b>" },
+  { GET ("/<secret>?lang=<secret>"), "secret" },
+};
