@@ -24,7 +24,9 @@ enum
   OPTION_CLASS = 1 << 3,
   OPTION_HELP = 1 << 4,
   OPTION_VERSION = 1 << 5,
+  OPTION_FORMAT = 1 << 6,
   OPTION_LANGUAGES = 1 << 7,
+  OPTION_TEMPLATE = 1 << 8,
   OPTION_LISTEN = 1 << 9,
   OPTION_HOME_URL = 1 << 11,
   OPTION_CONTACT = 1 << 12,
@@ -68,6 +70,7 @@ struct subcommand
 int show (const struct request *request);
 int list (const struct request *request);
 int languages_table (const struct request *request);
+int render (const struct request *request);
 int serve (const struct request *request);
 
 /* How the language was chosen by REQUEST's Accept-Language.  */

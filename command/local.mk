@@ -13,14 +13,18 @@ httpstatus_SOURCES = \
   command/languages.c \
   command/list.c \
   command/main.c \
+  command/markup.c command/markup.h \
   command/nearest.c command/nearest.h \
   command/offer.c command/offer.h \
+  command/operand.c command/operand.h \
   command/output.c command/output.h \
   command/page.c command/page.h \
+  command/render.c \
   command/serve.c \
   command/show.c \
   command/substitute.c command/substitute.h \
   command/table.c command/table.h \
+  command/template.c command/template.h \
   command/text.c command/text.h \
   command/width.c command/width.h
 if HAVE_MICROHTTPD

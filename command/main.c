@@ -29,11 +29,18 @@ const struct subcommand subcommands[] = {
   { "languages", NULL,
     /* TRANSLATORS: --help, what the command languages does. */
     NC_ ("help", "the languages that answers can be in"), 0, languages_table },
+  { "render",
+    /* TRANSLATORS: --help: stands for one code. */
+    NC_ ("help", "STATUS"),
+    /* TRANSLATORS: --help, what the command render does. */
+    NC_ ("help", "the page that a server sends with STATUS"),
+    OPTION_FORMAT | OPTION_LANGUAGES | OPTION_TEMPLATE, render },
   { "serve", NULL,
     /* TRANSLATORS: --help, what the command serve does. */
     NC_ ("help", "answer other servers with error pages, over HTTP"),
-    OPTION_LANGUAGES | OPTION_LISTEN | OPTION_HOME_URL | OPTION_CONTACT
-        | OPTION_SHOW_DETAILS | OPTION_DEFAULT_CODE | OPTION_LOG,
+    OPTION_LANGUAGES | OPTION_TEMPLATE | OPTION_LISTEN | OPTION_HOME_URL
+        | OPTION_CONTACT | OPTION_SHOW_DETAILS | OPTION_DEFAULT_CODE
+        | OPTION_LOG,
     serve },
   { NULL, NULL, NULL, 0, NULL },
 };
@@ -63,11 +70,25 @@ const struct option_row option_rows[] = {
        does. */
     NC_ ("help", "with list: only the codes of this class, 1xx to 5xx"),
     OPTION_CLASS },
+  { "format",
+    /* TRANSLATORS: --help: stands for html, json or text. */
+    NC_ ("help", "FORMAT"),
+    /* TRANSLATORS: --help, what the option --format does; leave the three
+       words. */
+    NC_ ("help", "with render: html, json or text; html if nothing is said"),
+    OPTION_FORMAT },
+  { "template",
+    /* TRANSLATORS: --help: the name of a file. */
+    NC_ ("help", "FILE"),
+    /* TRANSLATORS: --help, what the option --template does. */
+    NC_ ("help", "with render and serve: a page of your own, in HTML"),
+    OPTION_TEMPLATE },
   { "languages",
     /* TRANSLATORS: --help: tags of languages. */
     NC_ ("help", "TAG,..."),
     /* TRANSLATORS: --help, what the option --languages does. */
-    NC_ ("help", "with serve: the languages on offer, the default first"),
+    NC_ ("help", "with render and serve: the languages on offer, the default "
+                 "first"),
     OPTION_LANGUAGES },
   { "listen",
     /* TRANSLATORS: --help: the name or the number of a machine, and that of a

@@ -113,6 +113,14 @@ put (const char *text, size_t length)
 }
 
 void
+output_bytes (const char *bytes, size_t length)
+{
+  output.was_written = true;
+  if (length && fwrite (bytes, length, 1, stdout) != 1)
+    fail ();
+}
+
+void
 output_flush (void)
 {
   if (output.was_written && fflush (stdout))

@@ -8,6 +8,7 @@
 #define OUTPUT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* How a text looks where there are colours; elsewhere all look alike.  */
 enum style
@@ -43,6 +44,9 @@ void output_gap (void);
 /* TEXT, wrapped, INDENT columns from the left; less where a word, such as a
    URL, needs the room.  */
 void output_text (int indent, const char *text, int style);
+
+/* LENGTH bytes as they are, whatever the charset: for a file of its own.  */
+void output_bytes (const char *bytes, size_t length);
 
 /* LABEL, MARGIN columns from the left, and TEXT beside it, INDENT columns from
    the left; below it, if LABEL is too long for that.  */

@@ -219,19 +219,48 @@ free_rendered (struct rendered *rendered)
   free (rendered);
 }
 
+/* The body of PAGE, and its size; NULL: out of memory.  */
+static char *
+render_body (const struct settings *settings,
+             const struct httpstatus_page *page, size_t *size)
+{
+  *size = httpstatus_page_render (page, NULL, 0);
+  if (settings->template && *size && page->format == HTTPSTATUS_FORMAT_HTML)
+    return template_render (settings->template, page, size);
+  char *body = malloc (*size + 1);
+  if (body)
+    httpstatus_page_render (page, body, *size + 1);
+  return body;
+}
+
+/* Takes the library's policy out of FIELDS: it knows nothing of the styles and
+   pictures of a page of the user's own.  */
+static void
+drop_policy (char *fields)
+{
+  char *policy = strstr (fields, "Content-Security-Policy:");
+  if (policy)
+    {
+      const char *rest = strchr (policy, '\n') + 1;
+      memmove (policy, rest, strlen (rest) + 1);
+    }
+}
+
 /* PAGE, rendered; NULL: out of memory.  */
 static struct rendered *
-render_page (const struct httpstatus_page *page)
+render_page (const struct settings *settings,
+             const struct httpstatus_page *page)
 {
   struct rendered *rendered = calloc (1, sizeof *rendered);
-  size_t size = httpstatus_page_render (page, NULL, 0);
+  size_t size;
   size_t fields_size = httpstatus_page_headers (page, NULL, 0);
-  char *body = malloc (size + 1);
+  char *body = render_body (settings, page, &size);
   char *fields = malloc (fields_size + sizeof empty_fields);
   if (rendered && body && fields)
     {
-      httpstatus_page_render (page, body, size + 1);
       httpstatus_page_headers (page, fields, fields_size + 1);
+      if (settings->template && page->format == HTTPSTATUS_FORMAT_HTML)
+        drop_policy (fields);
       if (!fields_size)
         memcpy (fields, empty_fields, sizeof empty_fields);
       rendered->size = size;
@@ -275,7 +304,7 @@ find_page (struct server *server, const struct answer *answer, bool *is_shared)
   *is_shared = place != NULL;
   if (rendered)
     return rendered;
-  rendered = render_page (&answer->page);
+  rendered = render_page (server->settings, &answer->page);
   struct rendered *other = NULL;
   if (place && rendered
       && !atomic_compare_exchange_strong (place, &other, rendered))

@@ -137,6 +137,15 @@ read_list (const struct setting *setting, struct offer *offer)
 }
 
 static int
+read_page (const struct setting *setting, struct template **template)
+{
+  if (!setting->value)
+    return FOUND;
+  *template = template_read (setting->value);
+  return *template ? FOUND : MISUSED;
+}
+
+static int
 read_listen (const struct setting *setting, const char **listen)
 {
   if (setting->value)
@@ -167,6 +176,7 @@ settings_read (struct settings *settings, const struct request *request)
   READ (OPTION_DEFAULT_CODE, default_code, &settings->default_code)
   READ (OPTION_LOG, log, &settings->log)
   READ (OPTION_LANGUAGES, list, &settings->offer)
+  READ (OPTION_TEMPLATE, page, &settings->template)
   return result;
 }
 
@@ -174,4 +184,5 @@ void
 settings_free (struct settings *settings)
 {
   offer_free (&settings->offer);
+  template_free (settings->template);
 }

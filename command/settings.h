@@ -10,6 +10,7 @@
 
 #include "command.h"
 #include "offer.h"
+#include "template.h"
 
 /* What is logged of a request.  */
 enum
@@ -23,8 +24,9 @@ struct settings
 {
   const char *listen;
   struct offer offer;
-  const char *home_url; /* NULL: none */
-  const char *contact;  /* likewise */
+  struct template *template; /* NULL: the library's pages */
+  const char *home_url;      /* NULL: none */
+  const char *contact;       /* likewise */
   bool shows_details;
   bool has_reference;
   int default_code;

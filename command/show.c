@@ -10,7 +10,7 @@
 #include "charset.h"
 #include "command.h"
 #include "complaint.h"
-#include "nearest.h"
+#include "operand.h"
 #include "output.h"
 #include "page.h"
 #include "text.h"
@@ -136,37 +136,6 @@ show_unregistered (int code)
   free (facts[CLASS]);
 }
 
-/* The number that WORD is, of three digits; -1: it is none.  */
-static int
-number (const char *word)
-{
-  word += strspn (word, " \t");
-  size_t digits = strspn (word, "0123456789");
-  if (digits != 3 || word[3 + strspn (word + 3, " \t")])
-    return -1;
-  return (int) strtol (word, NULL, 10);
-}
-
-static void
-complain_about_status (const char *word)
-{
-  char *visible = charset_visible (word);
-  int like = number (word) < 0 ? nearest (word) : 0;
-  if (like)
-    /* TRANSLATORS: error message; what was typed; a code and its English
-       phrase. */
-    complain (_ ("'%s' is not an HTTP status. Did you mean %d %s?"), visible,
-              httpstatus_code (like), httpstatus_phrase (like));
-  else if (*word && !word[strspn (word, "0123456789")])
-    /* TRANSLATORS: error message; %s is a number. */
-    complain (_ ("'%s' is not an HTTP status: codes are from 100 to 599."),
-              visible);
-  else
-    /* TRANSLATORS: error message; %s is what was typed. */
-    complain (_ ("'%s' is not an HTTP status."), visible);
-  free (visible);
-}
-
 int
 show (const struct request *request)
 {
@@ -178,19 +147,16 @@ show (const struct request *request)
   for (int i = 0; i < request->count; i++)
     {
       const char *word = request->operands[i];
-      int status = httpstatus_parse (word, HTTPSTATUS_NUL);
-      int code = number (word);
-      bool is_shown = status || (code >= 100 && code <= 599);
-      if (is_shown && !is_first)
+      int status = operand_status (word);
+      bool is_known = httpstatus_is_registered (status);
+      if (status && !is_first)
         output_gap ();
-      if (status)
+      if (is_known)
         show_status (status);
-      else if (is_shown)
-        show_unregistered (code);
-      else
-        complain_about_status (word);
-      is_first = is_first && !is_shown;
-      if (!status)
+      else if (status)
+        show_unregistered (status);
+      is_first = is_first && !status;
+      if (!is_known)
         result = NOT_FOUND;
     }
   return result;

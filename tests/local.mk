@@ -41,10 +41,11 @@ shell_tests = \
   tests/test-mkcatalog.sh \
   tests/test-musl.sh \
   tests/test-po.sh \
+  tests/test-render.sh \
   tests/test-static.sh \
   tests/test-style.sh
 TESTS += $(shell_tests) tests/test-threads
-EXTRA_DIST += $(shell_tests) tests/testing.sh
+EXTRA_DIST += $(shell_tests) tests/testing.sh doc/examples/page.html
 
 tests_environment = \
   srcdir='$(srcdir)'; export srcdir; \

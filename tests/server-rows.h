@@ -73,12 +73,10 @@ static const struct row plain_rows[] = {
     "Not found (" },
   { GET ("/404.txt") "Accept-Language: \377;;,\001\r\n", 404, TEXT, "en",
     "Not found (" },
-  { GET ("/404.txt?lang=fr"), 404, TEXT, "fr",
-    "Introuvable (" },
+  { GET ("/404.txt?lang=fr"), 404, TEXT, "fr", "Introuvable (" },
   { GET ("/404.txt?lang=fr") "Accept-Language: de\r\n", 404, TEXT, "fr",
     "Introuvable (" },
-  { GET ("/404.txt?a=b&lang=fr-CA"), 404, TEXT, "fr",
-    "Introuvable (" },
+  { GET ("/404.txt?a=b&lang=fr-CA"), 404, TEXT, "fr", "Introuvable (" },
   { GET ("/404.txt?lang=xx") "Accept-Language: de\r\n", 404, TEXT, "de",
     "Nicht gefunden (" },
   { GET ("/404.txt?lang="), 404, TEXT, "en", "Not found (" },
@@ -120,8 +118,7 @@ static const struct row settings_rows[] = {
   { GET ("/"), 503, HTML, "fr", "<h1>Service indisponible</h1>" },
   { GET ("/404.txt") "Accept-Language: de\r\n", 404, TEXT, "fr",
     "Introuvable (" },
-  { GET ("/404.txt?lang=de"), 404, TEXT, "fr",
-    "Introuvable (" },
+  { GET ("/404.txt?lang=de"), 404, TEXT, "fr", "Introuvable (" },
   { GET ("/404.txt?lang=en"), 404, TEXT, "en", "Not found (" },
   { GET ("/404.txt") "Accept-Language: de, en;q=0.1\r\n", 404, TEXT, "en",
     "Not found (" },
@@ -147,6 +144,17 @@ static const struct row settings_rows[] = {
                       "1234567890123456789012345678901234567890"
                       "12345678tail\r\n",
     404, JSON, "fr", "12345678\"" },
+};
+
+/* With doc/examples/page.html.  */
+static const struct row template_rows[] = {
+  { GET ("/404") "X-Request-ID: <7>\r\n", 404, HTML, "fr",
+    "<code>&lt;7&gt;</code>" },
+  { GET ("/404"), 404, HTML, "fr", "<a href=\"/home\">" },
+  { GET ("/503.html?lang=en"), 503, HTML, "en", "<html lang=\"en\"" },
+  { GET ("/404.txt"), 404, TEXT, "fr", "Introuvable (" },
+  { GET ("/404.json"), 404, JSON, "fr", "\"status\":404" },
+  { GET ("/304"), 304, EMPTY },
 };
 
 /* What no answer to REQUEST holds.  */

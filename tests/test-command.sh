@@ -600,6 +600,8 @@ expect 'options' "$(sed -n 's/^  \(--[^ ]*\).*/\1/p' "$scratch/out")" \
 --accept-language=HEADER
 --explain
 --class=CLASS
+--format=FORMAT
+--template=FILE
 --languages=TAG,...
 --listen=HOST:PORT
 --home-url=URL
