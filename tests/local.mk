@@ -30,7 +30,8 @@ endif
 
 # The rest runs in any case.
 
-check_PROGRAMS += doc/examples/describe doc/examples/respond \
+check_PROGRAMS += doc/examples/cgi doc/examples/describe \
+  doc/examples/respond \
   tests/test-threads
 shell_tests = \
   tests/test-command.sh \
@@ -110,7 +111,15 @@ tests_test_server_CFLAGS = $(check_cflags)
 tests_test_server_DEPENDENCIES = httpstatus
 tests_test_status_CFLAGS = $(check_cflags)
 tests_test_text_CFLAGS = $(check_cflags)
+doc_examples_cgi_LDADD = libhttpstatus.la
 doc_examples_describe_LDADD = libhttpstatus.la
+if HAVE_MICROHTTPD
+check_PROGRAMS += doc/examples/server
+endif
+# libmicrohttpd calls with more than an example needs.
+doc_examples_server_CFLAGS = $(AM_CFLAGS) -Wno-unused-parameter
+doc_examples_server_CPPFLAGS = $(AM_CPPFLAGS) $(MICROHTTPD_CFLAGS)
+doc_examples_server_LDADD = libhttpstatus.la $(MICROHTTPD_LIBS)
 doc_examples_respond_LDADD = libhttpstatus.la
 tests_test_threads_LDADD = libhttpstatus.la
 

@@ -146,6 +146,14 @@ static const struct row settings_rows[] = {
     404, JSON, "fr", "12345678\"" },
 };
 
+/* Of doc/examples/server.c.  */
+static const struct row example_rows[] = {
+  { GET ("/a") "Accept-Language: fr\r\n", 404, HTML, "fr",
+    "<h1>Introuvable</h1>" },
+  { GET ("/503") "Accept: application/json\r\n", 404, JSON, "en",
+    "\"status\":404" },
+};
+
 /* With doc/examples/page.html.  */
 static const struct row template_rows[] = {
   { GET ("/404") "X-Request-ID: <7>\r\n", 404, HTML, "fr",

@@ -48,12 +48,37 @@ expect 'respond without a header' "$("$respond" | tail -n 3)" \
 
 Check the address, or start again from the home page.'
 
-# README.md shows describe.c from its first #include on.
-sed -n '/^```c$/,/^```$/p' "$srcdir/README.md" |
-  sed -n '/#include <httpstatus.h>/,/^```$/p' | sed '/^```$/,$d' \
-  >"$scratch/readme.c"
-sed -n '/^#include/,$p' "$srcdir/doc/examples/describe.c" >"$scratch/example.c"
-cmp "$scratch/readme.c" "$scratch/example.c" ||
-  fail 'README.md does not show doc/examples/describe.c'
+expect 'cgi in French' "$(env HTTP_ACCEPT_LANGUAGE=fr HTTP_ACCEPT=text/plain \
+  REDIRECT_STATUS=503 "$build/doc/examples/cgi" | tr -d '\r' | sed '/^$/q')" \
+  "Status: 503 Service Unavailable
+Content-Type: text/plain; charset=utf-8
+Content-Language: fr
+Vary: Accept, Accept-Language
+Cache-Control: no-store
+X-Content-Type-Options: nosniff
+Content-Security-Policy: default-src 'none'; base-uri 'none'; form-action 'none'"
+expect 'cgi in text' "$(env HTTP_ACCEPT=text/plain "$build/doc/examples/cgi" |
+  tr -d '\r' | sed '1,/^$/d' | head -n 1)" 'Not found (404 Not Found)'
+expect 'cgi' "$("$build/doc/examples/cgi" | grep '<h1>')" \
+  '<h1>Not found</h1>'
+
+# README.md shows them whole, from the first #include on.
+for example in describe server cgi; do
+  awk -v name="doc/examples/$example.c" '
+    shown && /^```$/ { exit }
+    shown { print }
+    index ($0, "<!-- " name " -->") { marked = 1 }
+    marked && /^```c$/ { shown = 1 }' "$srcdir/README.md" >"$scratch/readme.c"
+  sed -n '/^#include/,$p' "$srcdir/doc/examples/$example.c" \
+    >"$scratch/example.c"
+  [ -s "$scratch/readme.c" ] && cmp "$scratch/readme.c" "$scratch/example.c" ||
+    fail "README.md does not show doc/examples/$example.c"
+done
+for limit in server:40 cgi:20; do
+  lines=$(sed -n '/^#include/,$p' "$srcdir/doc/examples/${limit%:*}.c" |
+    grep -c .)
+  [ "$lines" -le "${limit#*:}" ] ||
+    fail "doc/examples/${limit%:*}.c has $lines lines"
+done
 
 finish

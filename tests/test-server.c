@@ -29,15 +29,11 @@ static int port;
 static FILE *messages; /* the server's standard error */
 static char log_name[] = "tests/test-server.XXXXXX";
 
-/* Starts ./httpstatus serve with ARGUMENTS, up to a NULL.  */
+/* Starts ARGV, a program that says where it listens.  */
 static void
-start_server (const char *const *arguments)
+start_program (const char *const *argv)
 {
-  const char *argv[24]
-      = { "./httpstatus", "serve", "--listen", "127.0.0.1:0" };
-  int ends[2], count = 4;
-  while (*arguments)
-    argv[count++] = *arguments++;
+  int ends[2];
   strcpy (log_name, "tests/test-server.XXXXXX");
   int log = mkstemp (log_name);
   ck_assert (log >= 0 && !pipe (ends));
@@ -55,12 +51,28 @@ start_server (const char *const *arguments)
   close (log);
   messages = fdopen (ends[0], "r");
   char line[256] = "";
-  while (
-      fgets (line, sizeof line, messages)
-      && sscanf (line, "httpstatus: Listening on http://127.0.0.1:%d/", &port)
-             != 1)
-    fputs (line, stderr);
+  port = 0;
+  while (!port && fgets (line, sizeof line, messages))
+    {
+      const char *url = strstr (line, "http://127.0.0.1:");
+      if (url)
+        sscanf (url, "http://127.0.0.1:%d/", &port);
+      else
+        fputs (line, stderr);
+    }
   ck_assert_msg (port, "the server does not listen: %s", line);
+}
+
+/* Starts ./httpstatus serve with ARGUMENTS, up to a NULL.  */
+static void
+start_server (const char *const *arguments)
+{
+  const char *argv[24]
+      = { "./httpstatus", "serve", "--listen", "127.0.0.1:0" };
+  int count = 4;
+  while (*arguments)
+    argv[count++] = *arguments++;
+  start_program (argv);
 }
 
 /* Tells the server to end, and sees that it does so in peace.  */
@@ -166,8 +178,9 @@ body_of (const char *answer)
   return end ? end + 4 : "";
 }
 
+/* Asks ROWS; IS_BARE: the answers have no more fields than they must.  */
 static void
-check_rows (const struct row *rows, size_t count)
+check_rows (const struct row *rows, size_t count, bool is_bare)
 {
   for (size_t i = 0; i < count; i++)
     {
@@ -183,6 +196,11 @@ check_rows (const struct row *rows, size_t count)
       ck_assert_msg (
           !strcmp (field_of (answer, "Content-Language"), row->language),
           "%s%s", row->request, field_of (answer, "Content-Language"));
+      if (is_bare)
+        {
+          ck_assert (strstr (body_of (answer), row->body) != NULL);
+          continue;
+        }
       ck_assert_str_eq (field_of (answer, "Cache-Control"), "no-store");
       ck_assert_str_eq (field_of (answer, "X-Content-Type-Options"),
                         "nosniff");
@@ -202,7 +220,7 @@ check_rows (const struct row *rows, size_t count)
     }
 }
 
-#define CHECK_ROWS(rows) check_rows (rows, COUNT (rows))
+#define CHECK_ROWS(rows) check_rows (rows, COUNT (rows), false)
 
 static const char *const no_arguments[] = { NULL };
 
@@ -259,6 +277,23 @@ START_TEST (answers_with_template)
   start_server (arguments);
   CHECK_ROWS (template_rows);
   stop_server ();
+}
+END_TEST
+
+/* The example in README.md; it ends with its standard input.  */
+START_TEST (answers_as_example)
+{
+  static const char *const argv[] = { "doc/examples/server", NULL };
+  int ends[2], status;
+  ck_assert (!pipe (ends) && dup2 (ends[0], STDIN_FILENO) >= 0);
+  close (ends[0]);
+  start_program (argv);
+  check_rows (example_rows, COUNT (example_rows), true);
+  ck_assert (write (ends[1], "\n", 1) == 1);
+  ck_assert_int_eq (waitpid (server, &status, 0), server);
+  ck_assert (WIFEXITED (status) && WEXITSTATUS (status) == 0);
+  fclose (messages);
+  unlink (log_name);
 }
 END_TEST
 
@@ -502,6 +537,7 @@ main (void)
   tcase_add_test (tests, answers_with_settings);
   tcase_add_test (tests, answers_with_environment);
   tcase_add_test (tests, answers_with_template);
+  tcase_add_test (tests, answers_as_example);
   tcase_add_test (tests, keeps_connections);
   tcase_add_test (tests, logs);
   tcase_add_test (tests, stops_in_peace);
