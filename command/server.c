@@ -66,6 +66,7 @@ struct server
   pthread_mutex_t mutex; /* for the list */
   struct connection *connections;
   atomic_int in_flight;
+  atomic_bool is_stopping;
   struct rendered health;
   /* By format, language on offer and code; made when they are first wanted,
      and only for codes that mean something, which bounds them.  */
@@ -90,6 +91,19 @@ connection_of (struct MHD_Connection *handle)
   const union MHD_ConnectionInfo *info
       = MHD_get_connection_info (handle, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
   return info ? info->socket_context : NULL;
+}
+
+/* Whether a connection is taken.  (MHD_quiesce_daemon () would refuse it
+   earlier, but it and the threads can both remove the socket from their epoll
+   set, and the one that comes second aborts the program.)  */
+static enum MHD_Result
+accept_connection (void *closure, const struct sockaddr *address,
+                   socklen_t size)
+{
+  (void) address;
+  (void) size;
+  struct server *server = closure;
+  return server->is_stopping ? MHD_NO : MHD_YES;
 }
 
 /* A connection begins or ends.  */
@@ -471,13 +485,13 @@ server_start (int fd, const struct settings *settings)
   unsigned threads = count_threads ();
   if (server->health.response)
     server->daemon = MHD_start_daemon (
-        MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC, 0, NULL,
-        NULL, handle_request, server, MHD_OPTION_LISTEN_SOCKET, fd,
-        MHD_OPTION_CONNECTION_LIMIT, (unsigned) CONNECTIONS,
-        MHD_OPTION_CONNECTION_TIMEOUT, (unsigned) IDLE_SECONDS,
-        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t) HEADER_SIZE,
-        MHD_OPTION_NOTIFY_CONNECTION, note_connection, server,
-        MHD_OPTION_NOTIFY_COMPLETED, note_completion, server,
+        MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC, 0,
+        accept_connection, server, handle_request, server,
+        MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT,
+        (unsigned) CONNECTIONS, MHD_OPTION_CONNECTION_TIMEOUT,
+        (unsigned) IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+        (size_t) HEADER_SIZE, MHD_OPTION_NOTIFY_CONNECTION, note_connection,
+        server, MHD_OPTION_NOTIFY_COMPLETED, note_completion, server,
         MHD_OPTION_URI_LOG_CALLBACK, note_uri, server,
         threads > 1 ? MHD_OPTION_THREAD_POOL_SIZE : MHD_OPTION_END, threads,
         MHD_OPTION_END);
@@ -504,13 +518,11 @@ server_tick (struct server *server)
 void
 server_stop (struct server *server)
 {
-  int fd = MHD_quiesce_daemon (server->daemon);
+  server->is_stopping = true;
   const struct timespec moment = { 0, 10 * 1000 * 1000 };
   long end = seconds_now () + STOP_SECONDS;
   while (server->in_flight > 0 && seconds_now () < end)
     nanosleep (&moment, NULL);
   MHD_stop_daemon (server->daemon);
-  if (fd != MHD_INVALID_SOCKET)
-    close (fd);
   free_server (server);
 }

@@ -427,6 +427,7 @@ START_TEST (bears_hostile_clients)
 {
   static char megabyte[1 << 20];
   static const char begin[] = "GET /404 HTTP/1.1\r\nX: ";
+  static const char whole[] = "GET /404 HTTP/1.1\r\nHost: x\r\n\r\n";
   static const char chunked[] = "POST /404 HTTP/1.1\r\nHost: x\r\n"
                                 "Transfer-Encoding: chunked\r\n\r\n"
                                 "fffffffffffffff\r\n";
@@ -455,7 +456,7 @@ START_TEST (bears_hostile_clients)
     {
       send_and_reset (begin, sizeof begin - 1);
       send_and_reset (begin, 0);
-      send_and_reset ("GET /404 HTTP/1.1\r\nHost: x\r\n\r\n", 33);
+      send_and_reset (whole, sizeof whole - 1);
     }
   fd = open_connection ();
   send_bytes (fd, chunked, sizeof chunked - 1);
