@@ -30,8 +30,10 @@ httpstatus_SOURCES = \
 if HAVE_MICROHTTPD
 httpstatus_SOURCES += \
   command/answer.c command/answer.h \
+  command/connection.c command/connection.h \
   command/listen.c command/listen.h \
   command/log.c command/log.h \
+  command/response.c command/response.h \
   command/server.c command/server.h \
   command/settings.c command/settings.h
 endif
