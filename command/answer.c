@@ -9,6 +9,7 @@
 #include <strings.h>
 
 #include "escape.h"
+#include "format.h"
 
 static const char *const field_names[FIELDS] = {
   [FIELD_ACCEPT] = "Accept",
@@ -57,24 +58,12 @@ answer_is_empty (int code)
          || code == HTTPSTATUS_NOT_MODIFIED;
 }
 
-/* The format that EXTENSION, from its dot on, stands for; -1: none.  */
-static int
-format_of (const char *extension)
-{
-  static const struct
-  {
-    const char *extension;
-    int format;
-  } rows[] = {
-    { ".html", HTTPSTATUS_FORMAT_HTML },
-    { ".json", HTTPSTATUS_FORMAT_PROBLEM_JSON },
-    { ".txt", HTTPSTATUS_FORMAT_TEXT },
-  };
-  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-    if (!strcmp (extension, rows[i].extension))
-      return rows[i].format;
-  return -1;
-}
+/* What comes behind the dot for each format.  */
+static const char *const extensions[] = {
+  [HTTPSTATUS_FORMAT_HTML] = "html",
+  [HTTPSTATUS_FORMAT_PROBLEM_JSON] = "json",
+  [HTTPSTATUS_FORMAT_TEXT] = "txt",
+};
 
 /* The code and the format that PATH names, "/404.json".  Code 0: it names
    none; format -1: likewise.  */
@@ -87,7 +76,8 @@ read_path (const char *path, int *code, int *format)
     return;
   size_t length = strcspn (path, ".");
   if (path[length])
-    *format = format_of (path + length);
+    *format = word_index (path + length + 1, extensions,
+                          sizeof extensions / sizeof *extensions);
   if (!path[length] || *format >= 0)
     *code = answer_code (path, length);
 }

@@ -52,6 +52,15 @@ format (const char *pattern, ...)
   return string;
 }
 
+int
+word_index (const char *word, const char *const *words, size_t count)
+{
+  for (size_t i = 0; i < count; i++)
+    if (!strcmp (word, words[i]))
+      return (int) i;
+  return -1;
+}
+
 void
 string_append (struct string *string, const char *bytes, size_t length)
 {

@@ -19,6 +19,9 @@ char *format (const char *pattern, ...) FORMAT_PRINTF (1, 2);
 char *format_arguments (const char *pattern, va_list arguments)
     FORMAT_PRINTF (1, 0);
 
+/* The index of WORD among COUNT words; -1: it is none of them.  */
+int word_index (const char *word, const char *const *words, size_t count);
+
 /* A string that grows; begins as all zeros.  */
 struct string
 {

@@ -8,6 +8,7 @@ httpstatus_SOURCES = \
   command/complaint.c command/complaint.h \
   command/environment.c command/environment.h \
   command/explain.c \
+  command/file.c command/file.h \
   command/format.c command/format.h \
   command/help.c \
   command/languages.c \
@@ -24,7 +25,9 @@ httpstatus_SOURCES = \
   command/show.c \
   command/substitute.c command/substitute.h \
   command/table.c command/table.h \
+  command/piece.h \
   command/template.c command/template.h \
+  command/template-reader.c \
   command/text.c command/text.h \
   command/width.c command/width.h
 if HAVE_MICROHTTPD

@@ -19,25 +19,16 @@
 static int
 read_format (const struct request *request, int *format)
 {
-  static const struct
-  {
-    const char *name;
-    int format;
-  } rows[] = {
-    { "html", HTTPSTATUS_FORMAT_HTML },
-    { "json", HTTPSTATUS_FORMAT_PROBLEM_JSON },
-    { "text", HTTPSTATUS_FORMAT_TEXT },
+  static const char *const names[] = {
+    [HTTPSTATUS_FORMAT_HTML] = "html",
+    [HTTPSTATUS_FORMAT_PROBLEM_JSON] = "json",
+    [HTTPSTATUS_FORMAT_TEXT] = "text",
   };
   const char *name = option_value (request, OPTION_FORMAT);
-  *format = HTTPSTATUS_FORMAT_HTML;
-  if (!name)
+  *format = name ? word_index (name, names, sizeof names / sizeof *names)
+                 : HTTPSTATUS_FORMAT_HTML;
+  if (*format >= 0)
     return FOUND;
-  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-    if (!strcmp (name, rows[i].name))
-      {
-        *format = rows[i].format;
-        return FOUND;
-      }
   return complain_about_word (
       /* TRANSLATORS: error message; %s is what was typed; leave html, json and
          text. */

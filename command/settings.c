@@ -75,12 +75,10 @@ read_switch (const struct setting *setting, bool *is_on)
       = { "0", "1", "no", "yes", "off", "on", "false", "true" };
   if (!setting->value)
     return FOUND;
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (!strcmp (setting->value, words[i]))
-      {
-        *is_on = i % 2;
-        return FOUND;
-      }
+  int word = word_index (setting->value, words, sizeof words / sizeof *words);
+  *is_on = word % 2 == 1;
+  if (word >= 0)
+    return FOUND;
   /* TRANSLATORS: error message, what a switch takes; leave the words. */
   return complain_about_setting (setting, _ ("1, true, yes, on, or 0, false, "
                                              "no, off"));
@@ -105,12 +103,9 @@ read_log (const struct setting *setting, int *log)
   static const char *const words[] = { "none", "common", "json" };
   if (!setting->value)
     return FOUND;
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (!strcmp (setting->value, words[i]))
-      {
-        *log = (int) i;
-        return FOUND;
-      }
+  *log = word_index (setting->value, words, sizeof words / sizeof *words);
+  if (*log >= 0)
+    return FOUND;
   /* TRANSLATORS: error message, what an option takes; leave the three
      words. */
   return complain_about_setting (setting, _ ("none, common or json"));
