@@ -17,6 +17,7 @@ unit_tests = \
   tests/test-parse \
   tests/test-registry \
   tests/test-server \
+  tests/test-server-hostile \
   tests/test-status \
   tests/test-text
 if HAVE_CHECK
@@ -106,9 +107,15 @@ tests_test_page_rtl_LDADD = $(CHECK_LIBS)
 tests_test_page_url_CFLAGS = $(check_cflags)
 tests_test_parse_CFLAGS = $(check_cflags)
 tests_test_registry_CFLAGS = $(check_cflags)
-tests_test_server_SOURCES = tests/test-server.c tests/server-rows.h
+server_client = tests/server-client.c tests/server-client.h
+tests_test_server_SOURCES = tests/test-server.c tests/server-rows.h \
+  $(server_client)
 tests_test_server_CFLAGS = $(check_cflags)
 tests_test_server_DEPENDENCIES = httpstatus
+tests_test_server_hostile_SOURCES = tests/test-server-hostile.c \
+  $(server_client)
+tests_test_server_hostile_CFLAGS = $(check_cflags)
+tests_test_server_hostile_DEPENDENCIES = httpstatus
 tests_test_status_CFLAGS = $(check_cflags)
 tests_test_text_CFLAGS = $(check_cflags)
 doc_examples_cgi_LDADD = libhttpstatus.la
