@@ -161,7 +161,7 @@ answer (struct answer *answer, const struct settings *settings,
   const struct field *x_code = &question->fields[FIELD_CODE];
   const struct field *id = &question->fields[FIELD_REQUEST_ID];
   struct httpstatus_page page = HTTPSTATUS_PAGE_INIT;
-  answer->request_id[0] = answer->detail[0] = '\0';
+  answer->request_id[0] = answer->detail[0] = answer->words[0] = '\0';
   answer->kind = ANSWER_PAGE;
 
   read_path (question->path, &page.status, &page.format);
@@ -178,6 +178,11 @@ answer (struct answer *answer, const struct settings *settings,
     }
   if (answer->kind != ANSWER_PAGE)
     page.status = HTTPSTATUS_OK;
+  if (answer->kind == ANSWER_REFERENCE && question->words)
+    {
+      const struct field words = { question->words, strlen (question->words) };
+      copy_field (answer->words, WORDS_SIZE, &words);
+    }
   if (page.format < 0)
     page.format = choose_format (question);
   page.language = choose_language (&settings->offer, question);

@@ -36,8 +36,9 @@ enum
 
 struct question
 {
-  const char *path; /* decoded, without the query */
-  const char *lang; /* ?lang=, or NULL */
+  const char *path;  /* decoded, without the query */
+  const char *lang;  /* ?lang=, or NULL */
+  const char *words; /* ?q=, or NULL */
   struct field fields[FIELDS];
 };
 
@@ -46,6 +47,7 @@ enum
   REQUEST_ID_SIZE = 128, /* bytes, so that a page stays a page */
   URI_SIZE = 512,
   NAME_SIZE = 128,
+  WORDS_SIZE = 200,
   DETAIL_SIZE = URI_SIZE + 4 * (NAME_SIZE + 16)
 };
 
@@ -64,6 +66,7 @@ struct answer
   struct httpstatus_page page;
   char request_id[REQUEST_ID_SIZE + 1];
   char detail[DETAIL_SIZE + 1];
+  char words[WORDS_SIZE + 1]; /* searched for in the reference */
 };
 
 /* The number of FIELD_* that NAME, in any case of letters, is; -1: none.  */

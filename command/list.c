@@ -10,71 +10,22 @@
 #include "format.h"
 #include "output.h"
 #include "page.h"
+#include "reference.h"
 #include "text.h"
-
-#define REGISTRY                                                              \
-  "https://www.iana.org/assignments/http-status-codes/"                       \
-  "http-status-codes.xhtml"
-
-static const struct
-{
-  const char *entry;
-  const char *heading;
-} classes[] = {
-  [HTTPSTATUS_CLASS_INFORMATIONAL] = {
-    /* TRANSLATORS: reference page, the list of classes below the
-       introduction: one entry each, with its codes in parentheses. */
-    NC_ ("class entry", "informational responses (100 to 199)"),
-    /* TRANSLATORS: reference page, heading of a class. */
-    NC_ ("heading", "Informational responses"),
-  },
-  [HTTPSTATUS_CLASS_SUCCESSFUL] = {
-    /* TRANSLATORS: reference page, entry in the list of classes. */
-    NC_ ("class entry", "successful responses (200 to 299)"),
-    /* TRANSLATORS: reference page, heading of a class. */
-    NC_ ("heading", "Successful responses"),
-  },
-  [HTTPSTATUS_CLASS_REDIRECTION] = {
-    /* TRANSLATORS: reference page, entry in the list of classes. */
-    NC_ ("class entry", "redirection messages (300 to 399)"),
-    /* TRANSLATORS: reference page, heading of a class. */
-    NC_ ("heading", "Redirection messages"),
-  },
-  [HTTPSTATUS_CLASS_CLIENT_ERROR] = {
-    /* TRANSLATORS: reference page, entry in the list of classes. */
-    NC_ ("class entry", "client errors (400 to 499)"),
-    /* TRANSLATORS: reference page, heading of a class. */
-    NC_ ("heading", "Client error responses"),
-  },
-  [HTTPSTATUS_CLASS_SERVER_ERROR] = {
-    /* TRANSLATORS: reference page, entry in the list of classes. */
-    NC_ ("class entry", "server errors (500 to 599)"),
-    /* TRANSLATORS: reference page, heading of a class. */
-    NC_ ("heading", "Server error responses"),
-  },
-};
 
 static void
 put_introduction (void)
 {
-  /* TRANSLATORS: reference page, title. */
-  output_heading (_ ("HTTP response status codes"), '=');
+  output_heading (text (reference_texts[REFERENCE_TITLE]), '=');
   output_gap ();
-  output_text (
-      0,
-      /* TRANSLATORS: reference page, introduction; a list of the classes
-         follows. */
-      _ ("HTTP response status codes tell whether an HTTP request was "
-         "carried out successfully. The responses form five "
-         "classes:"),
-      STYLE_PLAIN);
+  output_text (0, text (reference_texts[REFERENCE_INTRODUCTION]), STYLE_PLAIN);
   output_gap ();
   for (int i = HTTPSTATUS_CLASS_INFORMATIONAL;
        i <= HTTPSTATUS_CLASS_SERVER_ERROR; i++)
     {
       char *number = format ("%d.", i);
-      output_labelled (2, number, STYLE_PLAIN, 5, text (classes[i].entry),
-                       STYLE_PLAIN);
+      output_labelled (2, number, STYLE_PLAIN, 5,
+                       text (reference_classes[i].entry), STYLE_PLAIN);
       free (number);
     }
   output_gap ();
@@ -95,7 +46,7 @@ put_status (int status)
 static void
 put_class (int class_)
 {
-  output_heading (text (classes[class_].heading), '-');
+  output_heading (text (reference_classes[class_].heading), '-');
   for (int s = httpstatus_next (0); s; s = httpstatus_next (s))
     if (httpstatus_class_of (s) == class_)
       {
@@ -108,21 +59,13 @@ static void
 put_links (void)
 {
   output_gap ();
-  /* TRANSLATORS: reference page, heading of the two links at its end. */
-  output_heading (C_ ("heading", "See also"), '-');
+  output_heading (text (reference_texts[REFERENCE_SEE_ALSO]), '-');
   output_gap ();
-  /* TRANSLATORS: reference page, text of a link. */
-  output_text (0, _ ("List of HTTP status codes on Wikipedia"), STYLE_PLAIN);
-  output_text (2,
-               /* TRANSLATORS: address of that list; give the article in your
-                  language, or leave the English one. */
-               C_ ("url", "https://en.wikipedia.org/wiki/"
-                          "List_of_HTTP_status_codes"),
+  output_text (0, text (reference_texts[REFERENCE_WIKIPEDIA]), STYLE_PLAIN);
+  output_text (2, text (reference_texts[REFERENCE_WIKIPEDIA_URL]),
                STYLE_PLAIN);
-  /* TRANSLATORS: reference page, text of a link. IANA is a name: leave it. */
-  output_text (0, _ ("Official registry of HTTP status codes at IANA"),
-               STYLE_PLAIN);
-  output_text (2, REGISTRY, STYLE_PLAIN);
+  output_text (0, text (reference_texts[REFERENCE_REGISTRY]), STYLE_PLAIN);
+  output_text (2, REFERENCE_REGISTRY_URL, STYLE_PLAIN);
 }
 
 int

@@ -9,6 +9,7 @@ httpstatus_SOURCES = \
   command/environment.c command/environment.h \
   command/explain.c \
   command/file.c command/file.h \
+  command/fold.c command/fold.h \
   command/format.c command/format.h \
   command/help.c \
   command/languages.c \
@@ -20,7 +21,9 @@ httpstatus_SOURCES = \
   command/operand.c command/operand.h \
   command/output.c command/output.h \
   command/page.c command/page.h \
+  command/reference.c command/reference.h \
   command/render.c \
+  command/search.c command/search.h \
   command/serve.c \
   command/show.c \
   command/substitute.c command/substitute.h \
@@ -36,12 +39,14 @@ httpstatus_SOURCES += \
   command/connection.c command/connection.h \
   command/listen.c command/listen.h \
   command/log.c command/log.h \
+  command/reference-page.c command/reference-page.h \
   command/response.c command/response.h \
   command/server.c command/server.h \
   command/settings.c command/settings.h
 endif
-nodist_httpstatus_SOURCES = src/catalog-data.h
+nodist_httpstatus_SOURCES = src/catalog-data.h command/reference-style.h
 httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
+  -I$(builddir)/command -I$(srcdir)/command \
   $(LANGUAGE_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
 # --explain asks the library's own negotiation, step by step; a template's
 # values are escaped as a page's.

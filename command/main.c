@@ -38,9 +38,9 @@ const struct subcommand subcommands[] = {
   { "serve", NULL,
     /* TRANSLATORS: --help, what the command serve does. */
     NC_ ("help", "answer other servers with error pages, over HTTP"),
-    OPTION_LANGUAGES | OPTION_TEMPLATE | OPTION_LISTEN | OPTION_HOME_URL
-        | OPTION_CONTACT | OPTION_SHOW_DETAILS | OPTION_DEFAULT_CODE
-        | OPTION_LOG,
+    OPTION_LANGUAGES | OPTION_TEMPLATE | OPTION_LISTEN | OPTION_REFERENCE
+        | OPTION_HOME_URL | OPTION_CONTACT | OPTION_SHOW_DETAILS
+        | OPTION_DEFAULT_CODE | OPTION_LOG,
     serve },
   { NULL, NULL, NULL, 0, NULL },
 };
@@ -97,6 +97,11 @@ const struct option_row option_rows[] = {
     /* TRANSLATORS: --help, what the option --listen does. */
     NC_ ("help", "with serve: where; 127.0.0.1:8080 if nothing is said"),
     OPTION_LISTEN },
+  { "reference", NULL,
+    /* TRANSLATORS: --help, what the option --reference does; leave the
+       slash: it is the address of the page. */
+    NC_ ("help", "with serve: / is the reference page of all codes"),
+    OPTION_REFERENCE },
   { "home-url",
     /* TRANSLATORS: --help: an address. */
     NC_ ("help", "URL"),

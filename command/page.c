@@ -44,15 +44,23 @@ static const struct
     NC_ ("marker", "Temporary registration") },
 };
 
+const char *
+page_marker (int status, int n)
+{
+  for (size_t i = 0; i < sizeof markers / sizeof *markers; i++)
+    if ((httpstatus_flags (status) & markers[i].flag) && !n--)
+      return markers[i].name;
+  return NULL;
+}
+
 static void
 append (struct string *string, const char *bytes)
 {
   string_append (string, bytes, strlen (bytes));
 }
 
-/* Whether A and B are the same but for the case of ASCII letters.  */
-static bool
-same_letters (const char *a, const char *b)
+bool
+page_same_letters (const char *a, const char *b)
 {
   for (; *a && *b; a++, b++)
     {
@@ -69,15 +77,14 @@ page_status (int status, bool with_title)
 {
   struct string heading = { NULL, 0, 0 };
   append (&heading, httpstatus_phrase (status));
-  const char *separator = " (";
-  for (size_t i = 0; i < sizeof markers / sizeof *markers; i++)
-    if (httpstatus_flags (status) & markers[i].flag)
-      {
-        append (&heading, separator);
-        append (&heading, text (markers[i].name));
-        separator = ", ";
-      }
-  if (*separator == ',')
+  const char *marker;
+  int count = 0;
+  for (; (marker = page_marker (status, count)) != NULL; count++)
+    {
+      append (&heading, count ? ", " : " (");
+      append (&heading, text (marker));
+    }
+  if (count)
     append (&heading, ")");
 
   char *code = format ("%d", httpstatus_code (status));
@@ -86,6 +93,6 @@ page_status (int status, bool with_title)
   free (code);
   free (heading.bytes);
   const char *title = text_title (status);
-  if (with_title && !same_letters (title, httpstatus_phrase (status)))
+  if (with_title && !page_same_letters (title, httpstatus_phrase (status)))
     output_text (PAGE_INDENT, title, STYLE_STRONG);
 }

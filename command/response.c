@@ -9,6 +9,8 @@
 #include <string.h>
 
 #include "format.h"
+#include "reference-page.h"
+#include "search.h"
 
 enum
 {
@@ -115,17 +117,43 @@ render_page (const struct settings *settings,
   return response;
 }
 
+/* The reference page in the language of number NUMBER; NULL: out of memory.  */
+static struct response *
+render_reference (const struct responses *responses, size_t number,
+                  const char *words)
+{
+  const struct offer *offer = &responses->settings->offer;
+  const struct reference_page page = { .offer = offer,
+                                       .language = offer->languages[number],
+                                       .words = words,
+                                       .search = responses->searches[number] };
+  size_t size = 0;
+  char *fields = reference_page_headers (page.language);
+  char *body = fields ? reference_page_render (&page, &size) : NULL;
+  struct response *response = make_response (body, size, fields);
+  free (fields);
+  return response;
+}
+
+static size_t
+language_number (const struct responses *responses,
+                 const struct answer *answer)
+{
+  size_t number = 0;
+  while (responses->settings->offer.languages[number] != answer->page.language)
+    number++;
+  return number;
+}
+
 /* Where the response that ANSWER shares with others is kept; NULL: it shares
    none.  */
 static _Atomic (struct response *) *
 find_place (struct responses *responses, const struct answer *answer)
 {
   const struct offer *offer = &responses->settings->offer;
-  size_t language = 0;
   if (!answer->is_shared || !httpstatus_is_registered (answer->page.status))
     return NULL;
-  while (offer->languages[language] != answer->page.language)
-    language++;
+  size_t language = language_number (responses, answer);
   return &responses
               ->pages[((size_t) answer->page.format * offer->count + language)
                           * CODES
@@ -137,6 +165,13 @@ responses_find (struct responses *responses, const struct answer *answer)
 {
   if (answer->kind == ANSWER_HEALTH)
     return responses->health;
+  if (answer->kind == ANSWER_REFERENCE)
+    {
+      size_t number = language_number (responses, answer);
+      return *answer->words
+                 ? render_reference (responses, number, answer->words)
+                 : responses->references[number];
+    }
   _Atomic (struct response *) *place = find_place (responses, answer);
   struct response *response = place ? *place : NULL;
   if (response)
@@ -163,6 +198,37 @@ response_release (struct response *response)
     free_response (response);
 }
 
+/* The reference in all languages.  */
+static bool
+begin_references (struct responses *responses)
+{
+  const struct offer *offer = &responses->settings->offer;
+  responses->references
+      = allocate (offer->count, sizeof *responses->references);
+  responses->searches = allocate (offer->count, sizeof *responses->searches);
+  for (size_t i = 0; i < offer->count; i++)
+    {
+      responses->searches[i] = search_new (offer->languages[i]);
+      responses->references[i] = render_reference (responses, i, NULL);
+      if (!responses->references[i])
+        return false;
+      responses->references[i]->is_shared = true;
+    }
+  return true;
+}
+
+static void
+end_references (struct responses *responses)
+{
+  for (size_t i = 0; i < responses->settings->offer.count; i++)
+    {
+      free_response (responses->references[i]);
+      search_free (responses->searches[i]);
+    }
+  free (responses->references);
+  free (responses->searches);
+}
+
 bool
 responses_begin (struct responses *responses, const struct settings *settings)
 {
@@ -176,7 +242,8 @@ responses_begin (struct responses *responses, const struct settings *settings)
   free (fields);
   if (responses->health)
     responses->health->is_shared = true;
-  return responses->health != NULL;
+  return responses->health
+         && (!settings->has_reference || begin_references (responses));
 }
 
 void
@@ -186,5 +253,7 @@ responses_end (struct responses *responses)
   for (size_t i = 0; i < count; i++)
     free_response (responses->pages[i]);
   free_response (responses->health);
+  if (responses->references)
+    end_references (responses);
   free (responses->pages);
 }

@@ -26,6 +26,9 @@ struct responses
 {
   const struct settings *settings;
   struct response *health;
+  /* By language on offer, where there is a reference page.  */
+  struct response **references;
+  struct search **searches;
   /* By format, language on offer and code; made when they are first wanted,
      and only for codes that mean something, which bounds them.  */
   _Atomic (struct response *) *pages;

@@ -98,6 +98,8 @@ send_answer (struct server *server, struct connection *connection,
   MHD_get_connection_values_n (handle, MHD_HEADER_KIND, read_field, &reading);
   reading.question.lang
       = MHD_lookup_connection_value (handle, MHD_GET_ARGUMENT_KIND, "lang");
+  reading.question.words
+      = MHD_lookup_connection_value (handle, MHD_GET_ARGUMENT_KIND, "q");
   struct answer its;
   answer (&its, server->settings, &reading.question);
 

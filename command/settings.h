@@ -28,7 +28,7 @@ struct settings
   const char *home_url;      /* NULL: none */
   const char *contact;       /* likewise */
   bool shows_details;
-  bool has_reference;
+  bool has_reference; /* "/" is the reference page */
   int default_code;
   int log; /* LOG_* */
 };

@@ -35,16 +35,25 @@ static struct
   size_t number; /* of the language in `languages' */
 } reader;
 
+/* The number of LANGUAGE in `languages'; 0, which has no catalog: it is not
+   there.  */
+static size_t
+number_of (const struct httpstatus_language *language)
+{
+  const char *tag = httpstatus_language_tag (language);
+  for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
+    if (!strcmp (languages[i].tag, tag))
+      return i;
+  return 0;
+}
+
 static void
 set_reader (const struct httpstatus_language *language, bool is_given)
 {
   /* English has a handle of its own.  */
   reader.language = language ? language : httpstatus_language_next (NULL);
   reader.is_given = is_given;
-  reader.number = 0;
-  for (size_t i = 0; i < sizeof languages / sizeof *languages; i++)
-    if (!strcmp (languages[i].tag, httpstatus_language_tag (reader.language)))
-      reader.number = i;
+  reader.number = number_of (reader.language);
 }
 
 void
@@ -70,12 +79,12 @@ text_language (void)
   return reader.language;
 }
 
-/* The translation of KEY inside the program, its plural forms one behind the
-   other; NULL if there is none.  */
+/* The translation of KEY inside the program into language NUMBER, its plural
+   forms one behind the other; NULL if there is none.  */
 static const char *
-embedded_text (const char *key)
+embedded_text (size_t number, const char *key)
 {
-  size_t catalog_at = languages[reader.number].catalog;
+  size_t catalog_at = languages[number].catalog;
   if (!catalog_at)
     return NULL;
   const uint32_t *offsets
@@ -117,7 +126,14 @@ text (const char *key)
         return translation;
     }
 #endif
-  const char *translation = embedded_text (key);
+  const char *translation = embedded_text (reader.number, key);
+  return translation ? translation : english_text (key);
+}
+
+const char *
+text_in (const struct httpstatus_language *language, const char *key)
+{
+  const char *translation = embedded_text (number_of (language), key);
   return translation ? translation : english_text (key);
 }
 
@@ -132,7 +148,7 @@ text_plural (const char *singular, const char *plural, unsigned long n)
         return translation;
     }
 #endif
-  const char *translation = embedded_text (singular);
+  const char *translation = embedded_text (reader.number, singular);
   if (!translation)
     return n == 1 ? singular : plural;
   for (unsigned long form = plural_form ((int) reader.number, n); form; form--)

@@ -36,6 +36,11 @@ const char *text (const char *key) TEXT_FORMAT (1);
 const char *text_plural (const char *singular, const char *plural,
                          unsigned long n) TEXT_FORMAT (1) TEXT_FORMAT (2);
 
+/* The text of KEY in LANGUAGE, from the embedded catalogs only: for any
+   thread.  */
+const char *text_in (const struct httpstatus_language *language,
+                     const char *key);
+
 /* The library's texts.  */
 const char *text_title (int status);
 const char *text_describe (int status);

@@ -214,6 +214,37 @@ hs_put_escaped (struct hs_writer *writer, const char *text, int escape)
     }
 }
 
+static bool
+is_word (char c)
+{
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
+         || (c >= 'a' && c <= 'z');
+}
+
+void
+hs_put_isolating (struct hs_writer *writer, const char *text, size_t length)
+{
+  const char *end = text + length;
+  const char *p = text;
+  while (p < end)
+    {
+      while (p < end && !is_word (*p))
+        p++;
+      hs_put (writer, text, (size_t) (p - text));
+      text = p;
+      for (const char *q = p; q < end && *q >= ' ' && *q <= '~'; q++)
+        if (is_word (*q))
+          p = q + 1;
+      if (p > text)
+        {
+          HS_PUT (writer, "<bdi>");
+          hs_put (writer, text, (size_t) (p - text));
+          HS_PUT (writer, "</bdi>");
+          text = p;
+        }
+    }
+}
+
 void
 hs_put_long (struct hs_writer *writer, const char *text, size_t length)
 {

@@ -76,6 +76,13 @@ void hs_put_number (struct hs_writer *writer, unsigned long n);
 /* Writes TEXT as ESCAPE says.  */
 void hs_put_escaped (struct hs_writer *writer, const char *text, int escape);
 
+/* Writes LENGTH bytes of a catalog's text that runs from right to left.  What
+   runs from left to right in it, numbers, names of header fields, addresses, is
+   one isolate from its first letter or digit to its last, with the spaces and
+   marks in between.  */
+void hs_put_isolating (struct hs_writer *writer, const char *text,
+                       size_t length);
+
 /* The first byte at or behind P whose class is not 0.  */
 const unsigned char *hs_skip (const unsigned char *p,
                               const uint8_t class_of[256]);

@@ -9,48 +9,13 @@
 #include <page-style.h>
 #include "status.h"
 
-static bool
-is_word (char c)
-{
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')
-         || (c >= 'a' && c <= 'z');
-}
-
-/* Writes LENGTH bytes of a text that runs from right to left.  What runs from
-   left to right in it, numbers, names of header fields, addresses, is one
-   isolate from its first letter or digit to its last, with the spaces and
-   marks in between.  */
-static void
-put_isolating (struct hs_writer *writer, const char *text, size_t length)
-{
-  const char *end = text + length;
-  const char *p = text;
-  while (p < end)
-    {
-      while (p < end && !is_word (*p))
-        p++;
-      hs_put (writer, text, (size_t) (p - text));
-      text = p;
-      for (const char *q = p; q < end && *q >= ' ' && *q <= '~'; q++)
-        if (is_word (*q))
-          p = q + 1;
-      if (p > text)
-        {
-          HS_PUT (writer, "<bdi>");
-          hs_put (writer, text, (size_t) (p - text));
-          HS_PUT (writer, "</bdi>");
-          text = p;
-        }
-    }
-}
-
 /* Writes TEXT in an element of its own.  */
 static void
 put_text (struct hs_writer *writer, const struct hs_page *page,
           struct hs_text text)
 {
   if (page->is_rtl && text.from == HS_FROM_CATALOG)
-    put_isolating (writer, text.text, text.length);
+    hs_put_isolating (writer, text.text, text.length);
   else
     hs_put_text (writer, text, HS_ESCAPE_HTML);
 }

@@ -118,7 +118,7 @@ send_bytes (int fd, const char *bytes, size_t length)
 const char *
 receive_all (int fd)
 {
-  static char answer[65536];
+  static char answer[1 << 18];
   size_t length = 0;
   ssize_t got;
   while (length < sizeof answer - 1

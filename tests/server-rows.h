@@ -146,6 +146,46 @@ static const struct row settings_rows[] = {
     404, JSON, "fr", "12345678\"" },
 };
 
+/* With --reference.  */
+static const struct row reference_rows[] = {
+  { GET ("/"), 200, HTML, "en", "<h1>HTTP response status codes</h1>" },
+  { GET ("/") "Accept-Language: fr\r\n", 200, HTML, "fr",
+    "<a href=\"#status-404\"><bdi dir=\"ltr\">404</bdi></a> "
+    "<span>Introuvable</span></h3>\n"
+    "<p class=\"names\"><span lang=\"en\" dir=\"ltr\">Not Found</span> "
+    "</p>\n<p>Le serveur n\342\200\231a pas trouv\303\251 " },
+  { GET ("/?lang=fr"), 200, HTML, "fr", "CC-BY-SA-4.0</a></p>" },
+  { GET ("/?lang=de"), 200, HTML, "de",
+    "<li><a href=\"?lang=fr\" lang=\"fr\" hreflang=\"fr\" dir=\"auto\">"
+    "Fran\303\247ais</a></li>" },
+  { GET ("/") "Accept: application/json\r\n", 200, HTML, "en", "status-511" },
+  { "HEAD / HTTP/1.1\r\n", 200, HTML, "en", NULL },
+  { GET ("/?q=not+found"), 200, HTML, "en",
+    "<h2>Search results</h2>\n<article id=\"status-404\">" },
+  { GET ("/?q=teapot"), 200, HTML, "en",
+    "<h2>Search results</h2>\n<article id=\"status-418\">" },
+  { GET ("/?lang=fr&q=%3Cb%3E%22'"), 200, HTML, "fr",
+    "name=\"q\" dir=\"auto\" value=\"&lt;b&gt;&quot;" },
+  { GET ("/?q=%ff%00"), 200, HTML, "en", "value=\"\357\277\275\"" },
+  { GET ("/?q=!!"), 200, HTML, "en",
+    "<p>No status code matches this search.</p>" },
+  { GET ("/?q="), 200, HTML, "en", "id=\"class-5\"" },
+  { GET ("/?q"), 200, HTML, "en", "id=\"class-5\"" },
+};
+static const struct row beside_reference_rows[] = {
+  { GET ("/a"), 404, HTML, "en", "<h1>Not found</h1>" },
+  { GET ("/") "X-Code: 503\r\n", 503, HTML, "en", "503" },
+};
+#if HAVE_UNISTRING
+/* Without accents, and in any case of letters.  */
+static const struct row folded_rows[] = {
+  { GET ("/?lang=fr&q=REQUETE+INCORRECTE"), 200, HTML, "fr",
+    "</h2>\n<article id=\"status-400\">" },
+  { GET ("/?lang=de&q=gross"), 200, HTML, "de",
+    "</h2>\n<article id=\"status-413\">" },
+};
+#endif
+
 /* Of doc/examples/server.c.  */
 static const struct row example_rows[] = {
   { GET ("/a") "Accept-Language: fr\r\n", 404, HTML, "fr",

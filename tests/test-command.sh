@@ -604,6 +604,7 @@ expect 'options' "$(sed -n 's/^  \(--[^ ]*\).*/\1/p' "$scratch/out")" \
 --template=FILE
 --languages=TAG,...
 --listen=HOST:PORT
+--reference
 --home-url=URL
 --contact=URL
 --show-details

@@ -18,9 +18,10 @@
 #include "server-rows.h"
 #include "testing.h"
 
-/* Asks ROWS; IS_BARE: the answers have no more fields than they must.  */
+/* Asks ROWS.  VARY: the value of that field; NULL: the answers have no more
+   fields than they must.  */
 static void
-check_rows (const struct row *rows, size_t count, bool is_bare)
+check_rows (const struct row *rows, size_t count, const char *vary)
 {
   for (size_t i = 0; i < count; i++)
     {
@@ -36,7 +37,7 @@ check_rows (const struct row *rows, size_t count, bool is_bare)
       ck_assert_msg (
           !strcmp (field_of (answer, "Content-Language"), row->language),
           "%s%s", row->request, field_of (answer, "Content-Language"));
-      if (is_bare)
+      if (!vary)
         {
           ck_assert (strstr (body_of (answer), row->body) != NULL);
           continue;
@@ -46,8 +47,7 @@ check_rows (const struct row *rows, size_t count, bool is_bare)
                         "nosniff");
       if (*row->language)
         {
-          ck_assert_str_eq (field_of (answer, "Vary"),
-                            "Accept, Accept-Language");
+          ck_assert_str_eq (field_of (answer, "Vary"), vary);
           /* The policy of a page of one's own is one's own.  */
           ck_assert (*field_of (answer, "Content-Security-Policy")
                      || strstr (answer, "<meta name=\"generator\""));
@@ -60,7 +60,8 @@ check_rows (const struct row *rows, size_t count, bool is_bare)
     }
 }
 
-#define CHECK_ROWS(rows) check_rows (rows, COUNT (rows), false)
+#define CHECK_ROWS(rows)                                                      \
+  check_rows (rows, COUNT (rows), "Accept, Accept-Language")
 
 START_TEST (answers)
 {
@@ -118,6 +119,19 @@ START_TEST (answers_with_template)
 }
 END_TEST
 
+START_TEST (answers_with_reference)
+{
+  static const char *const arguments[] = { "--reference", NULL };
+  start_server (arguments);
+  check_rows (reference_rows, COUNT (reference_rows), "Accept-Language");
+  CHECK_ROWS (beside_reference_rows);
+#if HAVE_UNISTRING
+  check_rows (folded_rows, COUNT (folded_rows), "Accept-Language");
+#endif
+  stop_server ();
+}
+END_TEST
+
 /* The example in README.md; it ends with its standard input.  */
 START_TEST (answers_as_example)
 {
@@ -126,7 +140,7 @@ START_TEST (answers_as_example)
   ck_assert (!pipe (ends) && dup2 (ends[0], STDIN_FILENO) >= 0);
   close (ends[0]);
   start_program (argv);
-  check_rows (example_rows, COUNT (example_rows), true);
+  check_rows (example_rows, COUNT (example_rows), NULL);
   ck_assert (write (ends[1], "\n", 1) == 1);
   wait_for_server ();
 }
@@ -234,6 +248,7 @@ main (void)
   tcase_add_test (tests, answers_with_settings);
   tcase_add_test (tests, answers_with_environment);
   tcase_add_test (tests, answers_with_template);
+  tcase_add_test (tests, answers_with_reference);
   tcase_add_test (tests, answers_as_example);
   tcase_add_test (tests, keeps_connections);
   tcase_add_test (tests, logs);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* mkstyle.c - build tool: the page's style becomes C
+/* mkstyle.c - build tool: a style sheet becomes C
 
-   mkstyle <src/page.css prints src/page-style.h: the style without comments,
+   cat colors.css page.css | mkstyle prints page-style.h: the style without comments,
    line breaks and indentation as a string literal, and its hash as a
    Content-Security-Policy names it.  */
 
@@ -87,7 +87,7 @@ main (void)
   sha256 ((const unsigned char *) style, size, digest);
 
   printf ("/* SPDX-License" "-Identifier: MIT */\n"
-          "/* page-style.h - made by mkstyle from page.css: do not change */\n"
+          "/* made by mkstyle from a style sheet: do not change */\n"
           "\n#define STYLE \\\n  \"");
   for (size_t i = 0; i < size; i++)
     {
