@@ -159,7 +159,7 @@ put_form (struct context *context)
   if (context->found)
     put_escaped (context, context->page->words);
   HS_PUT (writer, "\">\n");
-  put_own (context, "button", "", search);
+  put_own (context, "button", " type=\"submit\"", search);
   HS_PUT (writer, "\n</form>\n");
 }
 
@@ -181,16 +181,40 @@ put_code (struct context *context, int status)
   hs_put_number (&context->writer, (unsigned long) httpstatus_code (status));
 }
 
+/* The phrase, where the title says something else, and markers.  */
+static void
+put_names (struct context *context, int status)
+{
+  struct hs_writer *writer = &context->writer;
+  const char *phrase = httpstatus_phrase (status);
+  bool has_phrase = !page_same_letters (
+      httpstatus_title_in (context->page->language, status), phrase);
+  const char *marker;
+  if (!has_phrase && !page_marker (status, 0))
+    return;
+  HS_PUT (writer, "<p class=\"names\">");
+  if (has_phrase)
+    {
+      HS_PUT (writer, "<span lang=\"en\" dir=\"ltr\">");
+      put_escaped (context, phrase);
+      HS_PUT (writer, "</span> ");
+    }
+  for (int n = 0; (marker = page_marker (status, n)) != NULL; n++)
+    {
+      put_own (context, "b", "", marker);
+      HS_PUT (writer, " ");
+    }
+  HS_PUT (writer, "</p>\n");
+}
+
 /* "404 Not found", then what is known of it.  LEVEL: of the heading.  */
 static void
 put_status (struct context *context, int status, const char *level)
 {
   struct hs_writer *writer = &context->writer;
   const struct httpstatus_language *language = context->page->language;
-  const char *phrase = httpstatus_phrase (status);
   const char *title = httpstatus_title_in (language, status);
   const char *advice = httpstatus_advice_in (language, status);
-  const char *marker;
   HS_PUT (writer, "<article id=\"status-");
   put_code (context, status);
   HS_PUT (writer, "\">\n<");
@@ -203,19 +227,8 @@ put_status (struct context *context, int status, const char *level)
   put_element (context, "span", "", title, httpstatus_title_in (NULL, status));
   HS_PUT (writer, "</");
   hs_put_string (writer, level);
-  HS_PUT (writer, ">\n<p class=\"names\">");
-  if (!page_same_letters (title, phrase))
-    {
-      HS_PUT (writer, "<span lang=\"en\" dir=\"ltr\">");
-      put_escaped (context, phrase);
-      HS_PUT (writer, "</span> ");
-    }
-  for (int n = 0; (marker = page_marker (status, n)) != NULL; n++)
-    {
-      put_own (context, "b", "", marker);
-      HS_PUT (writer, " ");
-    }
-  HS_PUT (writer, "</p>\n");
+  HS_PUT (writer, ">\n");
+  put_names (context, status);
   put_element (context, "p", "", httpstatus_describe_in (language, status),
                httpstatus_describe_in (NULL, status));
   if (*advice)

@@ -158,6 +158,10 @@ EXTRA_DIST += tests/injection-rows.h tests/page-cases.h \
   tests/utf8-twin.h \
   tests/browser/browser.js tests/browser/package.json \
   tests/browser/package-lock.json tests/browser/validate.js \
+  tests/browser/screenshots.js tests/browser/serve.js \
+  tests/browser/served.js \
+  doc/screenshots/404-fr.png doc/screenshots/404-fr-dark.png \
+  doc/screenshots/404-fr-phone.png doc/screenshots/reference-fr.png \
   tests/data/page-302-en.html tests/data/page-302-fr.html \
   tests/data/page-302-en.json tests/data/page-302-fr.json \
   tests/data/page-302-en.txt tests/data/page-302-fr.txt \

@@ -26,7 +26,8 @@ const validator = new HtmlValidate({
 });
 const validate = async (name) => {
   const report = await validator.validateString(read(name).toString('utf8'));
-  assert.ok(report.valid, `${name}: ${JSON.stringify(report.results, null, 1)}`);
+  assert.ok(report.valid, `${name}: ${JSON.stringify(
+    report.results.flatMap((r) => r.messages), null, 1)}`);
   checks++;
 };
 
