@@ -11,7 +11,7 @@ bench_headers = $(srcdir)/bench/array.h $(srcdir)/bench/bench.h \
 
 EXTRA_DIST += bench/README.md bench/array.c bench/array.h bench/bench.c \
   bench/bench.h bench/goals.awk bench/icu.cc bench/icu.h bench/lookup.c \
-  bench/measure bench/negotiation.c bench/page.c bench/size.c
+  bench/measure bench/negotiation.c bench/page.c bench/serve bench/size.c
 CLEANFILES += bench/bench bench/figures bench/icu.o bench/libarray.so \
   bench/one.mo \
   bench/rows bench/size bench/times
@@ -26,7 +26,7 @@ bench-needs:
 	  pkg-config --exists $${need%:*} || missing="$$missing $${need#*:}"; \
 	done; \
 	for need in $(CXX_FOR_CHECK):g++ localedef:locales msggrep:gettext \
-	    readelf:binutils valgrind:valgrind; do \
+	    readelf:binutils valgrind:valgrind nginx:nginx wrk:wrk curl:curl; do \
 	  command -v $${need%:*} >/dev/null || missing="$$missing $${need#*:}"; \
 	done; \
 	test -n '$(CXX_FOR_CHECK)' || missing="$$missing g++"; \
@@ -59,9 +59,11 @@ bench/size: bench/size.c src/catalog-data.h src/status.h src/status-list.h
 # README.
 bench: bench-build
 	@CC='$(CC)' $(srcdir)/bench/measure $(srcdir)
+	@$(srcdir)/bench/serve
 
 bench-readme: bench-build
 	@CC='$(CC)' $(srcdir)/bench/measure $(srcdir) >bench/figures
+	@$(srcdir)/bench/serve >>bench/figures
 	@{ sed '/^<!-- figures/q' $(srcdir)/bench/README.md; echo; \
 	  cat bench/figures; } >bench/README.new
 	@mv bench/README.new $(srcdir)/bench/README.md
@@ -73,4 +75,4 @@ bench-build: bench-needs
 .PHONY: bench bench-build bench-needs bench-readme
 
 
-CLEAN_DIRECTORIES += bench/catalog bench/locale
+CLEAN_DIRECTORIES += bench/catalog bench/locale bench/serve.run
