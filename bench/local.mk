@@ -7,7 +7,7 @@ bench_peers = glib-2.0 gnutls gpg-error icu-i18n icu-uc libmicrohttpd \
 bench_sources = $(srcdir)/bench/bench.c $(srcdir)/bench/lookup.c \
   $(srcdir)/bench/negotiation.c $(srcdir)/bench/page.c
 bench_headers = $(srcdir)/bench/array.h $(srcdir)/bench/bench.h \
-  $(srcdir)/bench/icu.h $(srcdir)/src/status-list.h
+  $(srcdir)/bench/icu.h $(srcdir)/src/status-list.h $(srcdir)/src/vendor-list.h
 
 EXTRA_DIST += bench/README.md bench/array.c bench/array.h bench/bench.c \
   bench/bench.h bench/goals.awk bench/icu.cc bench/icu.h bench/lookup.c \
@@ -32,7 +32,7 @@ bench-needs:
 	test -n '$(CXX_FOR_CHECK)' || missing="$$missing g++"; \
 	test -z "$$missing" || { echo "make bench needs:$$missing" >&2; exit 1; }
 
-bench/libarray.so: bench/array.c bench/array.h src/status-list.h
+bench/libarray.so: bench/array.c bench/array.h src/status-list.h src/vendor-list.h
 	$(AM_V_at)$(MKDIR_P) bench
 	$(AM_V_CCLD)$(CC) $(CFLAGS) -fPIC -shared -I$(srcdir)/src \
 	  -o $@ $(srcdir)/bench/array.c
@@ -50,7 +50,7 @@ bench/bench: $(bench_sources) $(bench_headers) bench/icu.o bench/libarray.so \
 	  `pkg-config --libs $(bench_peers)` -lstdc++ -pthread
 
 # What a catalog takes inside the library; see there.
-bench/size: bench/size.c src/catalog-data.h src/status.h src/status-list.h
+bench/size: bench/size.c src/catalog-data.h src/status.h src/status-list.h src/vendor-list.h
 	$(AM_V_at)$(MKDIR_P) bench
 	$(AM_V_CCLD)$(CC) $(CFLAGS) $(LANGUAGE_CPPFLAGS) -Isrc -I$(srcdir)/src \
 	  -I$(srcdir)/include -o $@ $(srcdir)/bench/size.c

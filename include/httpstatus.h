@@ -16,11 +16,14 @@
    whose meaning is wanted, HTTPSTATUS_OF (vendor, code).  Every int is a legal
    argument to every function:
 
-     - a code from 100 to 599 that is not registered has the title and the
+     - a code from 100 to 599 that has no row has the title and the
        description of its class, any other int those of "unknown status";
      - both have no advice (""), the phrase "Unassigned", no symbol, reference
        or URL (NULL), and no flags (0);
-     - a vendor that gives the code no meaning has the bare code's answer.
+     - a vendor that gives the code no meaning has the bare code's answer;
+     - a bare code that IANA has not assigned, but vendors use, has its
+       customary reading: 499 is nginx's, though Esri has another one.  783 and
+       999 are such codes, too; their class is unknown.
 
    Texts are UTF-8, NUL-terminated and static: valid until the library is
    unloaded, never to be freed or changed.  They are never printf formats.
@@ -171,7 +174,23 @@ enum
 /* Whose meaning of a code it is.  */
 enum
 {
-  HTTPSTATUS_VENDOR_IANA = 0
+  HTTPSTATUS_VENDOR_IANA = 0,
+  HTTPSTATUS_VENDOR_NGINX = 1,
+  HTTPSTATUS_VENDOR_MICROSOFT = 2,     /* IIS and Exchange */
+  HTTPSTATUS_VENDOR_AWS = 3,           /* its load balancers */
+  HTTPSTATUS_VENDOR_ALIBABA_CLOUD = 4, /* likewise */
+  HTTPSTATUS_VENDOR_CLOUDFLARE = 5,
+  HTTPSTATUS_VENDOR_PANTHEON = 6,
+  HTTPSTATUS_VENDOR_ESRI = 7, /* ArcGIS */
+  HTTPSTATUS_VENDOR_LARAVEL = 8,
+  HTTPSTATUS_VENDOR_TWITTER = 9,
+  HTTPSTATUS_VENDOR_SPRING = 10,
+  HTTPSTATUS_VENDOR_SHOPIFY = 11,
+  HTTPSTATUS_VENDOR_APACHE = 12,
+  HTTPSTATUS_VENDOR_CPANEL = 13,
+  HTTPSTATUS_VENDOR_QUALYS = 14,
+  HTTPSTATUS_VENDOR_PROXIES = 15, /* of several makers */
+  HTTPSTATUS_VENDOR_LINKEDIN = 16
 };
 
 /* The formats of a page.  */
@@ -236,12 +255,13 @@ HTTPSTATUS_API unsigned httpstatus_flags (int status);
    Since 0.1.  RFC 9112, Section 4.  */
 HTTPSTATUS_API const char *httpstatus_phrase (int status);
 
-/* The name of STATUS's constant without its prefix, "NOT_FOUND"; NULL for a
-   status without a row.  Since 0.1.  */
+/* The name of STATUS's constant without its prefix, "NOT_FOUND"; that of a
+   vendor's reading has no constant.  NULL for a status without a row.
+   Since 0.1.  */
 HTTPSTATUS_API const char *httpstatus_symbol (int status);
 
-/* Where STATUS is specified, "RFC 9110, Section 15.5.5"; NULL for a status
-   without a row.  English ASCII.  Since 0.1.  */
+/* Where STATUS is specified, "RFC 9110, Section 15.5.5", or, for a vendor's
+   reading, documented; NULL for a status without a row.  English ASCII.  Since 0.1.  */
 HTTPSTATUS_API const char *httpstatus_reference (int status);
 
 /* The URL of that place; NULL for a status without a row.  Since 0.1.  */
@@ -251,10 +271,12 @@ HTTPSTATUS_API const char *httpstatus_url (int status);
    past the last one and for a negative N.  English ASCII.  Since 0.1.  */
 HTTPSTATUS_API const char *httpstatus_former_name (int status, int n);
 
-/* The status that TEXT names: a code of three digits with a row ("404"), a
-   phrase or a former name ("Not Found", "Payload Too Large"), or a symbol
-   ("NOT_FOUND"); letters' case, spaces and punctuation do not count, but
-   within a code.
+/* The status that TEXT names: a code of three digits with a row ("404"); a
+   phrase or a former name ("Not Found", "Payload Too Large"); a symbol, also as
+   programs write it ("NOT_FOUND", "HTTP_404_NOT_FOUND", "StatusNotFound",
+   "SC_NOT_FOUND"); or both ("404 Not Found", "HTTP/1.1 404 Not Found"), which
+   have to agree.  Letters' case, spaces and punctuation do not count, but
+   within a code.  A name of IANA's wins over one of a vendor's.
    LENGTH: in bytes, or HTTPSTATUS_NUL.  0: TEXT is NULL, or names nothing.
    Since 0.1.  */
 HTTPSTATUS_API int httpstatus_parse (const char *text, size_t length);

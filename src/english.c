@@ -16,25 +16,25 @@ static const struct texts
 #define CLASS(number, symbol, title, description)                             \
   char class_title_##symbol[sizeof title];                                    \
   char class_description_##symbol[sizeof description];
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
-  char title_##symbol[sizeof title];                                          \
-  char description_##symbol[sizeof description];                              \
-  char advice_##symbol[sizeof advice];
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
+  char title_##vendor##_##symbol[sizeof title];                               \
+  char description_##vendor##_##symbol[sizeof description];                   \
+  char advice_##vendor##_##symbol[sizeof advice];
 #define MESSAGE(symbol, text) char message_##symbol[sizeof text];
 #include "status-list.h"
   char nothing[1];
 } texts = {
 #define CLASS(number, symbol, title, description) title, description,
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
   title, description, advice,
 #define MESSAGE(symbol, text) text,
 #include "status-list.h"
   "",
 };
 
-_Static_assert (sizeof texts <= UINT16_MAX, "offsets of 16 bits suffice");
+_Static_assert(sizeof texts <= UINT16_MAX, "offsets of 16 bits suffice");
 
 #define AT(member) (uint16_t) offsetof (struct texts, member)
 
@@ -42,13 +42,17 @@ _Static_assert (sizeof texts <= UINT16_MAX, "offsets of 16 bits suffice");
 static const uint16_t msgids[HS_MESSAGES] = {
 #define CLASS(number, symbol, title, description)                             \
   [HS_MESSAGE (number, HS_TITLE)] = AT (class_title_##symbol),                \
-  [HS_MESSAGE (number, HS_DESCRIPTION)] = AT (class_description_##symbol),    \
-  [HS_MESSAGE (number, HS_ADVICE)] = AT (nothing),
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_TITLE)] = AT (title_##symbol),             \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_DESCRIPTION)] = AT (description_##symbol), \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_ADVICE)] = AT (advice_##symbol),
+                       [HS_MESSAGE (number, HS_DESCRIPTION)]                  \
+                       = AT (class_description_##symbol),                     \
+                       [HS_MESSAGE (number, HS_ADVICE)] = AT (nothing),
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
+  [HS_MESSAGE (HS_ROW_##vendor##_##symbol, HS_TITLE)]                         \
+      = AT (title_##vendor##_##symbol),                                       \
+      [HS_MESSAGE (HS_ROW_##vendor##_##symbol, HS_DESCRIPTION)]               \
+      = AT (description_##vendor##_##symbol),                                 \
+      [HS_MESSAGE (HS_ROW_##vendor##_##symbol, HS_ADVICE)]                    \
+      = AT (advice_##vendor##_##symbol),
 #define MESSAGE(symbol, text) [HS_MESSAGE_##symbol] = AT (message_##symbol),
 #include "status-list.h"
 };
@@ -61,12 +65,15 @@ static const uint16_t msgids[HS_MESSAGES] = {
 static const uint16_t lengths[HS_MESSAGES] = {
 #define CLASS(number, symbol, title, description)                             \
   [HS_MESSAGE (number, HS_TITLE)] = LENGTH (title),                           \
-  [HS_MESSAGE (number, HS_DESCRIPTION)] = LENGTH (description),
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_TITLE)] = LENGTH (title),                  \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_DESCRIPTION)] = LENGTH (description),      \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_ADVICE)] = LENGTH (advice),
+                       [HS_MESSAGE (number, HS_DESCRIPTION)]                  \
+                       = LENGTH (description),
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
+  [HS_MESSAGE (HS_ROW_##vendor##_##symbol, HS_TITLE)]                         \
+      = LENGTH (title),                                                       \
+      [HS_MESSAGE (HS_ROW_##vendor##_##symbol, HS_DESCRIPTION)]               \
+      = LENGTH (description),                                                 \
+      [HS_MESSAGE (HS_ROW_##vendor##_##symbol, HS_ADVICE)] = LENGTH (advice),
 #define MESSAGE(symbol, text) [HS_MESSAGE_##symbol] = LENGTH (text),
 #include "status-list.h"
 };
@@ -84,13 +91,17 @@ static const uint16_t lengths[HS_MESSAGES] = {
 static const uint16_t english[HS_MESSAGES] = {
 #define CLASS(number, symbol, title, description)                             \
   [HS_MESSAGE (number, HS_TITLE)] = AT (class_title_##symbol) + (title),      \
-  [HS_MESSAGE (number, HS_DESCRIPTION)] = AT (class_description_##symbol),    \
-  [HS_MESSAGE (number, HS_ADVICE)] = AT (nothing),
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_TITLE)] = AT (title_##symbol) + (title),   \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_DESCRIPTION)] = AT (description_##symbol), \
-  [HS_MESSAGE (HS_ROW_##symbol, HS_ADVICE)] = AT (advice_##symbol),
+                       [HS_MESSAGE (number, HS_DESCRIPTION)]                  \
+                       = AT (class_description_##symbol),                     \
+                       [HS_MESSAGE (number, HS_ADVICE)] = AT (nothing),
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
+  [HS_MESSAGE (HS_ROW_##vendor##_##symbol, HS_TITLE)]                         \
+      = AT (title_##vendor##_##symbol) + (title),                             \
+      [HS_MESSAGE (HS_ROW_##vendor##_##symbol, HS_DESCRIPTION)]               \
+      = AT (description_##vendor##_##symbol),                                 \
+      [HS_MESSAGE (HS_ROW_##vendor##_##symbol, HS_ADVICE)]                    \
+      = AT (advice_##vendor##_##symbol),
 #define MESSAGE(symbol, text)                                                 \
   [HS_MESSAGE_##symbol] = AT (message_##symbol) + (text),
 #include "status-list.h"

@@ -2,13 +2,15 @@
 /* status-list.h - every status: its facts, and its English texts (the msgids)
 
    How to read this list.  It is included several times and has no include
-   guard.  Before each reading define those of STATUS, FORMER, CLASS and
-   MESSAGE that this reading wants; what is undefined expands to nothing, and
-   all are undefined again at the end.  Whoever uses the arguments also
+   guard.  Before each reading define those of STATUS, READING, CUSTOMARY,
+   VENDOR, FORMER, ALIAS, CLASS and MESSAGE that this reading wants, or ROW,
+   which stands for STATUS and READING; what is undefined expands to nothing,
+   and all are undefined again at the end.  Whoever uses the arguments also
    defines:
 
      RFC (number, section)  the section that defines the code
      DRAFT (name)           the same, for an Internet-Draft
+     DOC (name, url)        the same, for a vendor's documentation or source
      F (flag)               a flag of httpstatus_flags, without its prefix
      NC_ (context, text)    a translatable text with a msgctxt
      N_ (text)              a translatable text; must expand to bare text
@@ -19,8 +21,11 @@
    ASCII, for the wire, never translated); specification; flags, or 0; title;
    description; advice for the visitor of a page, bare "" where there is none.
    FORMER follows its row: a name that the code bore in a specification, or
-   that servers or libraries put on the wire.  A name that differs from the
-   phrase in case or punctuation alone needs no row.
+   that servers or libraries put on the wire.  ALIAS likewise: a name that only
+   programs have for it, which is understood and not shown.  A name that differs
+   from the phrase in case or punctuation alone needs no row.
+   READING, CUSTOMARY and VENDOR are those of vendor-list.h: READING is a STATUS
+   with its vendor before it, as is ROW, where the vendor of a STATUS is IANA.
 
    How to change a text.  Every text is a gettext msgid: changed by a letter,
    it is lost in every language until somebody translates it again.  So the
@@ -56,12 +61,32 @@
                    RFC 9110, Section 10.2.3; 413: Section 15.5.14;
                    429: RFC 6585, Section 4; 503: RFC 9110, Section 15.6.4  */
 
+#ifdef ROW
+#define STATUS(code, symbol, phrase, specification, flags, title, description, \
+               advice)                                                        \
+  ROW (IANA, code, symbol, phrase, specification, flags, title, description,  \
+       advice)
+#define READING ROW
+#endif
 #ifndef STATUS
 #define STATUS(code, symbol, phrase, specification, flags, title, description, \
                advice)
 #endif
+#ifndef READING
+#define READING(vendor, code, symbol, phrase, specification, flags, title,    \
+                description, advice)
+#endif
+#ifndef CUSTOMARY
+#define CUSTOMARY(code, vendor, symbol)
+#endif
+#ifndef VENDOR
+#define VENDOR(number, symbol, name)
+#endif
 #ifndef FORMER
 #define FORMER(code, name)
+#endif
+#ifndef ALIAS
+#define ALIAS(code, name)
 #endif
 #ifndef CLASS
 #define CLASS(number, symbol, title, description)
@@ -251,6 +276,7 @@ STATUS (203, NON_AUTHORITATIVE_INFORMATION, "Non-Authoritative Information",
      "nothing was modified, 200 OK is the right response."),
   "")
 FORMER (203, "Non-Authoritative") /* a short form that some servers send */
+ALIAS (203, "NonAuthoritativeInfo")
 
 STATUS (204, NO_CONTENT, "No Content",
   RFC (9110, "15.3.5"),
@@ -337,6 +363,7 @@ STATUS (300, MULTIPLE_CHOICES, "Multiple Choices",
   /* TRANSLATORS: 300, advice for the visitor of a page. */
   N_("This page exists in several versions. Follow the link to the one you "
      "want."))
+ALIAS (300, "Ambiguous")
 
 STATUS (301, MOVED_PERMANENTLY, "Moved Permanently",
   RFC (9110, "15.4.2"),
@@ -347,6 +374,7 @@ STATUS (301, MOVED_PERMANENTLY, "Moved Permanently",
   N_("The URL of the requested resource has changed for good. The response "
      "gives the new URL."),
   "")
+ALIAS (301, "Moved")
 
 STATUS (302, FOUND, "Found",
   RFC (9110, "15.4.3"),
@@ -362,6 +390,7 @@ STATUS (302, FOUND, "Found",
   "")
 FORMER (302, "Moved Temporarily")
   /* RFC 1945, Section 9.3; RFC 2068, Section 10.3.3 */
+ALIAS (302, "Redirect")
 
 STATUS (303, SEE_OTHER, "See Other",
   RFC (9110, "15.4.4"),
@@ -373,6 +402,7 @@ STATUS (303, SEE_OTHER, "See Other",
   N_("The server directs the client to a different URI, from which a GET "
      "request retrieves the response to the original request."),
   "")
+ALIAS (303, "RedirectMethod")
 
 STATUS (304, NOT_MODIFIED, "Not Modified",
   RFC (9110, "15.4.5"),
@@ -423,6 +453,7 @@ STATUS (307, TEMPORARY_REDIRECT, "Temporary Redirect",
      "change the HTTP method: if the first request used POST, the second "
      "one has to use POST too."),
   "")
+ALIAS (307, "RedirectKeepVerb")
 
 STATUS (308, PERMANENT_REDIRECT, "Permanent Redirect",
   RFC (9110, "15.4.9"),
@@ -541,6 +572,7 @@ STATUS (407, PROXY_AUTHENTICATION_REQUIRED, "Proxy Authentication Required",
   /* TRANSLATORS: 407, advice for the visitor of a page. */
   N_("Your connection goes through a proxy server that asks you to sign "
      "in. Sign in to it, or ask the people who run your network."))
+ALIAS (407, "ProxyAuthRequired")
 
 STATUS (408, REQUEST_TIMEOUT, "Request Timeout",
   RFC (9110, "15.5.9"),
@@ -630,6 +662,7 @@ STATUS (413, CONTENT_TOO_LARGE, "Content Too Large",
 FORMER (413, "Payload Too Large") /* RFC 7231, Section 6.5.11 */
 FORMER (413, "Request Entity Too Large")
   /* RFC 2068 and RFC 2616, Section 10.4.14 */
+ALIAS (413, "Request Too Long")
 
 STATUS (414, URI_TOO_LONG, "URI Too Long",
   RFC (9110, "15.5.15"),
@@ -702,6 +735,7 @@ STATUS (418, IM_A_TEAPOT, "I'm a teapot",
      straight face. */
   N_("The server refuses to brew coffee in a teapot."),
   "")
+ALIAS (418, "Teapot")
 
 /* 421 RETRY: over another connection. */
 STATUS (421, MISDIRECTED_REQUEST, "Misdirected Request",
@@ -1034,7 +1068,14 @@ MESSAGE (RETRY_HOURS,
   P_("You can try again in {count} hour.",
      "You can try again in {count} hours."))
 
+#include "vendor-list.h"
+
+#undef ROW
 #undef STATUS
+#undef READING
+#undef CUSTOMARY
+#undef VENDOR
 #undef FORMER
+#undef ALIAS
 #undef CLASS
 #undef MESSAGE

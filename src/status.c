@@ -9,48 +9,55 @@
 /* The header's constants are the list's.  */
 #define STATUS(code, symbol, phrase, specification, flags, title,             \
                description, advice)                                           \
-  _Static_assert (HTTPSTATUS_##symbol == (code), #symbol);
+  _Static_assert(HTTPSTATUS_##symbol == (code), #symbol);
+#include "status-list.h"
+
+#define VENDOR(number, symbol, name)                                          \
+  _Static_assert(HTTPSTATUS_VENDOR_##symbol == (number), #symbol);
 #include "status-list.h"
 
 /* The list's facts that are text, as one block of memory with a member for
    each: offsets into it instead of pointers need no relocation.  */
 #define DRAFT(name) name
 #define RFC(number, section) "RFC " #number ", Section " section
+#define DOC(name, url) name
 static const struct facts
 {
   char nothing[1];
   char unassigned[sizeof "Unassigned"];
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
-  char phrase_##symbol[sizeof phrase];                                        \
-  char symbol_##symbol[sizeof #symbol];                                       \
-  char reference_##symbol[sizeof specification];
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
+  char phrase_##vendor##_##symbol[sizeof phrase];                             \
+  char symbol_##vendor##_##symbol[sizeof #symbol];                            \
+  char reference_##vendor##_##symbol[sizeof specification];
 #include "status-list.h"
 } facts = {
   "",
   "Unassigned",
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
   phrase, #symbol, specification,
 #include "status-list.h"
 };
 
 #undef DRAFT
 #undef RFC
+#undef DOC
+#define DOC(name, url) url
 #define DRAFT(name) "https://datatracker.ietf.org/doc/html/" name
 #define RFC(number, section)                                                  \
   "https://www.rfc-editor.org/rfc/rfc" #number ".html#section-" section
 static const struct urls
 {
   char nothing[1];
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
-  char url_##symbol[sizeof specification];
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
+  char url_##vendor##_##symbol[sizeof specification];
 #include "status-list.h"
 } urls = {
   "",
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
   specification,
 #include "status-list.h"
 };
@@ -69,25 +76,39 @@ static const struct row
 } rows[HS_ROWS] = {
 #define CLASS(number, symbol, title, description)                             \
   [number] = { .phrase = AT (facts, unassigned) },
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
-  [HS_ROW_##symbol]                                                           \
-      = { code,                                                               \
-          flags,                                                              \
-          AT (facts, phrase_##symbol),                                        \
-          AT (facts, symbol_##symbol),                                        \
-          AT (facts, reference_##symbol),                                     \
-          AT (urls, url_##symbol) },
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
+  [HS_ROW_##vendor##_##symbol] = {                                            \
+    HTTPSTATUS_OF (HTTPSTATUS_VENDOR_##vendor, code),                         \
+    (flags) | (HTTPSTATUS_VENDOR_##vendor ? HTTPSTATUS_FLAG_UNOFFICIAL : 0),  \
+    AT (facts, phrase_##vendor##_##symbol),                                   \
+    AT (facts, symbol_##vendor##_##symbol),                                   \
+    AT (facts, reference_##vendor##_##symbol),                                \
+    AT (urls, url_##vendor##_##symbol)                                        \
+  },
 #include "status-list.h"
 };
 
-const uint8_t hs_row_of_code[500] = {
+const uint8_t hs_row_of_code[900] = {
 #define STATUS(code, symbol, phrase, specification, flags, title,             \
                description, advice)                                           \
-  [(code) - 100] = HS_ROW_##symbol,
+  [(code) -100] = HS_ROW_IANA_##symbol,
+#define CUSTOMARY(code, vendor, symbol)                                       \
+  [(code) -100] = HS_ROW_##vendor##_##symbol,
 #include "status-list.h"
 };
-_Static_assert (HS_ROWS <= UINT8_MAX, "row numbers of 8 bits suffice");
+_Static_assert(HS_ROWS <= UINT8_MAX, "row numbers of 8 bits suffice");
+
+int
+hs_row_of_other (int status)
+{
+  int code = httpstatus_code (status);
+  if (status > 0xffff)
+    for (int row = HS_ROW_FIRST_STATUS; row < HS_ROWS; row++)
+      if (rows[row].status == status)
+        return row;
+  return code >= 100 && code <= 999 ? hs_row (code) : HS_ROW_CLASS_UNKNOWN;
+}
 
 /* Former names, in the order of their codes.  */
 static const struct former_name
@@ -96,6 +117,12 @@ static const struct former_name
   char name[60];
 } former_names[] = {
 #define FORMER(code, name) { code, name },
+#include "status-list.h"
+};
+
+static const char vendor_names[][16] = {
+  [HTTPSTATUS_VENDOR_IANA] = "IANA",
+#define VENDOR(number, symbol, name) [number] = name,
 #include "status-list.h"
 };
 
@@ -125,7 +152,9 @@ httpstatus_vendor (int status)
 const char *
 httpstatus_vendor_name (int vendor)
 {
-  return vendor == HTTPSTATUS_VENDOR_IANA ? "IANA" : NULL;
+  return vendor >= 0 && (size_t) vendor < COUNT (vendor_names)
+             ? vendor_names[vendor]
+             : NULL;
 }
 
 int
@@ -135,21 +164,24 @@ httpstatus_is_registered (int status)
   return row && row->status >> 16 == HTTPSTATUS_VENDOR_IANA;
 }
 
-/* STATUS as a number that sorts by code and then by vendor, as the rows do.  */
+/* STATUS as a number that sorts by code and then by vendor.  The rows do so
+   within IANA's and within the vendors'.  */
 static int64_t
 order (int status)
 {
-  return status < 0 ? status : (status & 0xffff) * INT64_C (0x10000)
-                                   + (status >> 16);
+  return status < 0 ? status
+                    : (status & 0xffff) * INT64_C (0x10000) + (status >> 16);
 }
 
 int
 httpstatus_next_any (int status)
 {
+  int next = 0;
   for (int row = HS_ROW_FIRST_STATUS; row < HS_ROWS; row++)
-    if (order (rows[row].status) > order (status))
-      return rows[row].status;
-  return 0;
+    if (order (rows[row].status) > order (status)
+        && (!next || order (rows[row].status) < order (next)))
+      next = rows[row].status;
+  return next;
 }
 
 int

@@ -17,9 +17,9 @@ enum
 #include "status-list.h"
   HS_ROW_FIRST_STATUS = 6,
   HS_ROW_BEFORE_FIRST_STATUS = HS_ROW_FIRST_STATUS - 1,
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
-  HS_ROW_##symbol,
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
+  HS_ROW_##vendor##_##symbol,
 #include "status-list.h"
   HS_ROWS
 };
@@ -34,7 +34,7 @@ enum
 };
 
 /* Messages: all texts of all rows, then those that belong to no row.  */
-#define HS_MESSAGE(row, text) ((row) * HS_TEXTS + (text))
+#define HS_MESSAGE(row, text) ((row) *HS_TEXTS + (text))
 enum
 {
   HS_MESSAGE_BEFORE_FIRST = HS_MESSAGE (HS_ROWS, 0) - 1,
@@ -43,8 +43,11 @@ enum
   HS_MESSAGES
 };
 
-/* The row of each code from 100 to 599; 0 where there is none.  */
-extern const uint8_t hs_row_of_code[500];
+/* The row of each bare code from 100 to 999; 0 where there is none.  */
+extern const uint8_t hs_row_of_code[900];
+
+/* The row of STATUS, which is no code from 100 to 999.  */
+int hs_row_of_other (int status);
 
 /* The row that answers for STATUS: its own, else its class's.  Every lookup
    begins here, so it is no function of the library, whose calls of its own
@@ -53,15 +56,12 @@ static inline int
 hs_row (int status)
 {
   unsigned index = (unsigned) status - 100;
-  if (index >= 500)
-    {
-      /* No bare code.  */
-      index = status < 0 ? 500 : ((unsigned) status & 0xffff) - 100;
-      if (index >= 500)
-        return HS_ROW_CLASS_UNKNOWN;
-    }
+  if (index >= 900)
+    return hs_row_of_other (status);
   int row = hs_row_of_code[index];
-  return row ? row : (int) index / 100 + 1;
+  return row           ? row
+         : index < 500 ? (int) index / 100 + 1
+                       : HS_ROW_CLASS_UNKNOWN;
 }
 
 /* The row of a class.  */

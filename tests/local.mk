@@ -19,7 +19,8 @@ unit_tests = \
   tests/test-server \
   tests/test-server-hostile \
   tests/test-status \
-  tests/test-text
+  tests/test-text \
+  tests/test-vendor
 if HAVE_CHECK
 check_PROGRAMS += $(unit_tests)
 TESTS += $(unit_tests)
@@ -118,6 +119,7 @@ tests_test_server_hostile_CFLAGS = $(check_cflags)
 tests_test_server_hostile_DEPENDENCIES = httpstatus
 tests_test_status_CFLAGS = $(check_cflags)
 tests_test_text_CFLAGS = $(check_cflags)
+tests_test_vendor_CFLAGS = $(check_cflags)
 doc_examples_cgi_LDADD = libhttpstatus.la
 doc_examples_describe_LDADD = libhttpstatus.la
 if HAVE_MICROHTTPD

@@ -54,10 +54,12 @@ static const struct text
 } texts[] = {
 #define CLASS(number, symbol, title, description)                             \
   { CLASS_TITLE, number, title }, { CLASS_DESCRIPTION, number, description },
-#define STATUS(code, symbol, phrase, specification, flags, title,             \
-               description, advice)                                           \
-  { TITLE, code, title }, { DESCRIPTION, code, description },                 \
-      { ADVICE, code, advice },
+#define ROW(vendor, code, symbol, phrase, specification, flags, title,        \
+            description, advice)                                              \
+  { TITLE, HTTPSTATUS_OF (HTTPSTATUS_VENDOR_##vendor, code), title },         \
+      { DESCRIPTION, HTTPSTATUS_OF (HTTPSTATUS_VENDOR_##vendor, code),        \
+        description },                                                        \
+      { ADVICE, HTTPSTATUS_OF (HTTPSTATUS_VENDOR_##vendor, code), advice },
 #include "status-list.h"
 };
 

@@ -130,7 +130,7 @@ complains 'payload to large' \
   "payload to large$is_none. Did you mean 413 Content Too Large?"
 complains 4o4 "4o4$is_none. Did you mean 404 Not Found?"
 complains 4040 "4040$is_none. Did you mean 404 Not Found?"
-complains teapot "teapot$is_none. Did you mean 418 I'm a teapot?"
+
 complains 600 "600$is_none: codes are from 100 to 599."
 complains 099 "099$is_none: codes are from 100 to 599."
 complains 40 "40$is_none: codes are from 100 to 599."

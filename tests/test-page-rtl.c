@@ -34,9 +34,9 @@ hs_catalog_find (const struct httpstatus_language *language, int message)
   if (language)
     switch (message)
       {
-      case HS_MESSAGE (HS_ROW_NOT_FOUND, HS_TITLE):
+      case HS_MESSAGE (HS_ROW_IANA_NOT_FOUND, HS_TITLE):
         return own (TITLE_404);
-      case HS_MESSAGE (HS_ROW_NOT_FOUND, HS_ADVICE):
+      case HS_MESSAGE (HS_ROW_IANA_NOT_FOUND, HS_ADVICE):
         return own (ADVICE_404);
       case HS_MESSAGE_HOME:
         return own (HOME);

@@ -171,7 +171,7 @@ END_TEST
 START_TEST (vendors)
 {
   expect_text ("vendor_name", 0, httpstatus_vendor_name (0), "IANA");
-  static const int none[] = { INT_MIN, -1, 0x7ffe, 0x7fff, 65536, INT_MAX };
+  static const int none[] = { INT_MIN, -1, 17, 0x7ffe, 0x7fff, 65536, INT_MAX };
   for (size_t i = 0; i < COUNT (none); i++)
     expect_text ("vendor_name", none[i], httpstatus_vendor_name (none[i]),
                  NULL);
@@ -196,9 +196,10 @@ static const struct
   { 399, 399, 3, 0, 400 },
   { 418, 418, 4, 418, 421 },
   { 511, 511, 5, 511, 0 },
-  { 599, 599, 5, 0, 0 },
+  { 597, 597, 5, 0, 0 },
   { 600, 600, 0, 0, 0 },
-  { 999, 999, 0, 0, 0 },
+  { 998, 998, 0, 0, 0 },
+  { 1000, 1000, 0, 0, 0 },
   { 65535, 65535, 0, 0, 0 },
   { 65536, 0, 0, 0, 100 },
   { HTTPSTATUS_OF (HTTPSTATUS_VENDOR_IANA, 404), 404, 4, 404, 405 },

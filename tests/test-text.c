@@ -215,7 +215,7 @@ START_TEST (by_name)
     { 299, TITLE, "Successful response" },
     { 399, TITLE, "Redirection" },
     { 427, TITLE, "Client error" },
-    { 599, TITLE, "Server error" },
+    { 597, TITLE, "Server error" },
     { 427, ADVICE, "" },
     { 600, TITLE, "Unknown status" },
     { -1, TITLE, "Unknown status" },
