@@ -34,6 +34,10 @@ enum
   OPTION_SHOW_DETAILS = 1 << 13,
   OPTION_DEFAULT_CODE = 1 << 14,
   OPTION_LOG = 1 << 15,
+  OPTION_JSON = 1 << 16,
+  OPTION_ALL = 1 << 17,
+  OPTION_ALL_LANGUAGES = 1 << 18,
+  OPTION_SUMMARY = 1 << 19,
   /* Those that go with every subcommand.  */
   OPTIONS_COMMON = OPTION_LANG | OPTION_ACCEPT_LANGUAGE | OPTION_EXPLAIN
                    | OPTION_HELP | OPTION_VERSION,
@@ -70,12 +74,15 @@ struct subcommand
 
 int show (const struct request *request);
 int list (const struct request *request);
+int find (const struct request *request);
 int languages_table (const struct request *request);
 int render (const struct request *request);
 int serve (const struct request *request);
 
-/* How the language was chosen by REQUEST's Accept-Language.  */
-void explain (const struct request *request);
+int explain_header (const struct request *request);
+
+/* How the language was chosen by HEADER, an Accept-Language field.  */
+void explain (const char *header, bool is_json);
 
 /* The rows of main.c, for --help.  The last one's name is NULL.  */
 struct option_row

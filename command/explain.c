@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* explain.c - --explain: how Accept-Language chose the language
+/* explain.c - explain, --explain: how Accept-Language chose the language
 
    The library's own negotiation is asked about each range by itself.  */
 
@@ -13,7 +13,9 @@
 #include "../src/negotiate.h"
 #include "charset.h"
 #include "command.h"
+#include "complaint.h"
 #include "format.h"
+#include "json.h"
 #include "output.h"
 #include "table.h"
 #include "text.h"
@@ -279,11 +281,9 @@ put_ranges (void)
   table_put (table, 2, 0);
 }
 
-void
-explain (const struct request *request)
+static void
+put_explanation (void)
 {
-  read_languages ();
-  read_header (option_value (request, OPTION_ACCEPT_LANGUAGE));
   int ranges = 0;
   for (size_t i = 0; i < header.count; i++)
     ranges += header.ranges[i].weight >= 0;
@@ -327,6 +327,65 @@ explain (const struct request *request)
       output_text (0, answer, STYLE_PLAIN);
       free (answer);
     }
+}
+
+static void
+put_json (void)
+{
+  char **ranges = allocate (header.count, sizeof *ranges);
+  int *weights = allocate (header.count, sizeof *weights);
+  const char **tags = allocate (header.count, sizeof *tags);
+  for (size_t i = 0; i < header.count; i++)
+    {
+      const struct hs_range *range = &header.ranges[i];
+      char *raw = format ("%.*s", (int) range->length, range->text);
+      ranges[i] = charset_visible (raw);
+      weights[i] = range->weight;
+      if (range->weight > 0)
+        {
+          int index = choose (header.text, &header.offers, range).index;
+          tags[i] = index < 0 ? NULL : header.offers.pointers[index];
+        }
+      free (raw);
+    }
+  char *visible = charset_visible (header.text);
+  json_explanation (visible, ranges, weights, tags, header.count);
+  free (visible);
+  for (size_t i = 0; i < header.count; i++)
+    free (ranges[i]);
+  free (ranges);
+  free (weights);
+  free (tags);
+}
+
+void
+explain (const char *text, bool is_json)
+{
+  read_languages ();
+  read_header (text);
+  if (is_json)
+    put_json ();
+  else
+    put_explanation ();
   free (header.ranges);
   free ((void *) header.offers.pointers);
+}
+
+int
+explain_header (const struct request *request)
+{
+  if (request->count != 1)
+    return complain_about_usage (
+        /* TRANSLATORS: error message; leave explain. */
+        "%s", _ ("The command 'explain' takes the value of one "
+                 "Accept-Language."));
+  if (request->options & (OPTION_LANG | OPTION_ACCEPT_LANGUAGE))
+    return complain_about_usage (
+        /* TRANSLATORS: error message; leave explain and the options. */
+        "%s", _ ("The command 'explain' takes neither '--lang' nor "
+                 "'--accept-language'."));
+  text_set_language (
+      httpstatus_language_negotiate (*request->operands, HTTPSTATUS_NUL));
+  explain (*request->operands, request->options & OPTION_JSON);
+  return FOUND;
 }

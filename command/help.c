@@ -97,8 +97,9 @@ put_statuses (void)
   /* TRANSLATORS: --help, exit status 0. */
   put_exit_status ("0", C_ ("help", "all that was asked for was found"));
   /* TRANSLATORS: --help, exit status 1. */
-  put_exit_status ("1", C_ ("help", "at least one status is unknown or not "
-                                    "registered"));
+  put_exit_status ("1",
+                   C_ ("help", "at least one status is unknown, or nothing "
+                               "was found"));
   /* TRANSLATORS: --help, exit status 2. */
   put_exit_status ("2", C_ ("help", "the command line is wrong"));
   /* TRANSLATORS: --help, exit status 3. */
@@ -121,8 +122,9 @@ help (void)
       0,
       /* TRANSLATORS: --help. */
       _ ("Tells what HTTP status codes mean, in the language of the "
-         "reader. A STATUS is a code (404), a phrase (not found) or a "
-         "former name of one."),
+         "reader. A STATUS is a code (404), a name (not found, NOT_FOUND), a "
+         "title in any language, a vendor's code (esri:499), a group of codes "
+         "(4xx, 42x, 500-504), or - for those on standard input."),
       STYLE_PLAIN);
   output_gap ();
   put_subcommands (column);

@@ -9,6 +9,7 @@
 #include "charset.h"
 #include "command.h"
 #include "format.h"
+#include "json.h"
 #include "output.h"
 #include "table.h"
 #include "text.h"
@@ -21,7 +22,6 @@ enum
 int
 languages_table (const struct request *request)
 {
-  (void) request;
   static const char *const headings[] = {
     /* TRANSLATORS: table of languages, heading of a column: the tag of a
        language as in HTML and HTTP, such as pt-BR. */
@@ -43,6 +43,11 @@ languages_table (const struct request *request)
   {
     COLUMNS = sizeof headings / sizeof *headings
   };
+  if (request->options & OPTION_JSON)
+    {
+      json_languages ();
+      return FOUND;
+    }
   bool is_rtl = output_is_rtl ();
   struct table *table = table_new (COLUMNS);
   for (int i = 0; i < COLUMNS; i++)

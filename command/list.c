@@ -8,9 +8,11 @@
 
 #include "command.h"
 #include "format.h"
+#include "json.h"
 #include "output.h"
 #include "page.h"
 #include "reference.h"
+#include "selection.h"
 #include "text.h"
 
 static void
@@ -44,14 +46,14 @@ put_status (int status)
 }
 
 static void
-put_class (int class_)
+put_class (int class_, const struct selection *selection)
 {
   output_heading (text (reference_classes[class_].heading), '-');
-  for (int s = httpstatus_next (0); s; s = httpstatus_next (s))
-    if (httpstatus_class_of (s) == class_)
+  for (size_t i = 0; i < selection->count; i++)
+    if (httpstatus_class_of (selection->statuses[i]) == class_)
       {
         output_gap ();
-        put_status (s);
+        put_status (selection->statuses[i]);
       }
 }
 
@@ -68,22 +70,48 @@ put_links (void)
   output_text (2, REFERENCE_REGISTRY_URL, STYLE_PLAIN);
 }
 
-int
-list (const struct request *request)
+static void
+put_page (const struct selection *selection)
 {
-  if (request->class_)
-    {
-      put_class (request->class_);
-      return FOUND;
-    }
   put_introduction ();
   for (int i = HTTPSTATUS_CLASS_INFORMATIONAL;
        i <= HTTPSTATUS_CLASS_SERVER_ERROR; i++)
     {
       if (i > HTTPSTATUS_CLASS_INFORMATIONAL)
         output_gap ();
-      put_class (i);
+      put_class (i, selection);
     }
+  bool is_first = true;
+  for (size_t i = 0; i < selection->count; i++)
+    if (!httpstatus_class_of (selection->statuses[i]))
+      {
+        output_gap ();
+        if (is_first)
+          {
+            /* TRANSLATORS: reference page, heading of the codes of vendors
+               that belong to no class: 783 and 999. */
+            output_heading (C_ ("heading", "Outside the classes"), '-');
+            output_gap ();
+          }
+        is_first = false;
+        put_status (selection->statuses[i]);
+      }
   put_links ();
+}
+
+int
+list (const struct request *request)
+{
+  struct selection selection;
+  selection_fill (&selection, request->class_, request->options & OPTION_ALL);
+  if (request->options & OPTION_ALL_LANGUAGES)
+    selection_put_all_languages (&selection, request->options & OPTION_JSON);
+  else if (request->options & OPTION_JSON)
+    json_statuses (selection.statuses, selection.count);
+  else if (request->class_)
+    put_class (request->class_, &selection);
+  else
+    put_page (&selection);
+  selection_free (&selection);
   return FOUND;
 }

@@ -8,11 +8,14 @@ httpstatus_SOURCES = \
   command/complaint.c command/complaint.h \
   command/environment.c command/environment.h \
   command/explain.c \
+  command/find.c \
   command/file.c command/file.h \
   command/fold.c command/fold.h \
   command/format.c command/format.h \
   command/help.c \
+  command/json.c command/json.h \
   command/languages.c \
+  command/lines.c command/lines.h \
   command/list.c \
   command/main.c \
   command/markup.c command/markup.h \
@@ -24,8 +27,10 @@ httpstatus_SOURCES = \
   command/reference.c command/reference.h \
   command/render.c \
   command/search.c command/search.h \
+  command/selection.c command/selection.h \
   command/serve.c \
   command/show.c \
+  command/summary.c command/summary.h \
   command/substitute.c command/substitute.h \
   command/table.c command/table.h \
   command/piece.h \

@@ -12,6 +12,7 @@
 #include "command.h"
 #include "complaint.h"
 #include "environment.h"
+#include "json.h"
 #include "output.h"
 #include "text.h"
 
@@ -21,20 +22,35 @@ const struct subcommand subcommands[] = {
        the line "Usage:". */
     NC_ ("help", "STATUS..."),
     /* TRANSLATORS: --help, what the command show does. */
-    NC_ ("help", "all about each STATUS; the default"), 0, show },
+    NC_ ("help", "all about each STATUS; the default"),
+    OPTION_ALL | OPTION_ALL_LANGUAGES | OPTION_JSON | OPTION_SUMMARY, show },
   { "list", NULL,
     /* TRANSLATORS: --help, what the command list does. */
     NC_ ("help", "the reference page: every code, class by class"),
-    OPTION_CLASS, list },
+    OPTION_CLASS | OPTION_ALL | OPTION_ALL_LANGUAGES | OPTION_JSON, list },
+  { "search",
+    /* TRANSLATORS: --help: stands for one word or more. */
+    NC_ ("help", "WORD..."),
+    /* TRANSLATORS: --help, what the command search does. */
+    NC_ ("help", "the codes whose titles and descriptions have each WORD, the "
+                 "best first"),
+    OPTION_JSON, find },
   { "languages", NULL,
     /* TRANSLATORS: --help, what the command languages does. */
-    NC_ ("help", "the languages that answers can be in"), 0, languages_table },
+    NC_ ("help", "the languages that answers can be in"), OPTION_JSON,
+    languages_table },
+  { "explain",
+    /* TRANSLATORS: --help: the value of a header field. */
+    NC_ ("help", "HEADER"),
+    /* TRANSLATORS: --help, what the command explain does. */
+    NC_ ("help", "how an Accept-Language chooses the language"), OPTION_JSON,
+    explain_header },
   { "render",
     /* TRANSLATORS: --help: stands for one code. */
     NC_ ("help", "STATUS"),
     /* TRANSLATORS: --help, what the command render does. */
     NC_ ("help", "the page that a server sends with STATUS"),
-    OPTION_FORMAT | OPTION_LANGUAGES | OPTION_TEMPLATE, render },
+    OPTION_FORMAT | OPTION_JSON | OPTION_LANGUAGES | OPTION_TEMPLATE, render },
   { "serve", NULL,
     /* TRANSLATORS: --help, what the command serve does. */
     NC_ ("help", "answer other servers with error pages, over HTTP"),
@@ -70,6 +86,23 @@ const struct option_row option_rows[] = {
        does. */
     NC_ ("help", "with list: only the codes of this class, 1xx to 5xx"),
     OPTION_CLASS },
+  { "all", NULL,
+    /* TRANSLATORS: --help, what the option --all does; leave 4xx and
+       500-504. */
+    NC_ ("help", "with list, and with 4xx or 500-504: the codes of vendors, "
+                 "too"),
+    OPTION_ALL },
+  { "all-languages", NULL,
+    /* TRANSLATORS: --help, what the option --all-languages does. */
+    NC_ ("help", "the title in every language, one a line"),
+    OPTION_ALL_LANGUAGES },
+  { "json", NULL,
+    /* TRANSLATORS: --help, what the option --json does. */
+    NC_ ("help", "the answer as JSON"), OPTION_JSON },
+  { "summary", NULL,
+    /* TRANSLATORS: --help, what the option --summary does. */
+    NC_ ("help", "count the codes on standard input, one a line"),
+    OPTION_SUMMARY },
   { "format",
     /* TRANSLATORS: --help: stands for html, json or text. */
     NC_ ("help", "FORMAT"),
@@ -327,6 +360,12 @@ run (int argc, char **argv)
   result = check_options (&request, subcommand);
   if (result != FOUND)
     return result;
+  if (request.options & OPTION_JSON)
+    {
+      result = json_check ();
+      if (result != FOUND)
+        return result;
+    }
   if (!subcommand->operands && request.count)
     return complain_about_word (
         /* TRANSLATORS: error message; %s is what was typed. */
@@ -334,7 +373,7 @@ run (int argc, char **argv)
 
   if (request.options & OPTION_EXPLAIN)
     {
-      explain (&request);
+      explain (option_value (&request, OPTION_ACCEPT_LANGUAGE), false);
       if (!is_named && !request.count)
         return FOUND;
       output_gap ();

@@ -6,11 +6,14 @@
 #include "operand.h"
 
 #include <httpstatus.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "charset.h"
 #include "complaint.h"
+#include "fold.h"
 #include "nearest.h"
 #include "text.h"
 
@@ -45,6 +48,73 @@ complain_about_status (const char *word)
   free (visible);
 }
 
+/* The status whose title in LANGUAGE is FOLDED; 0: none.  */
+static int
+find_title (const struct httpstatus_language *language, const char *folded)
+{
+  for (int s = httpstatus_next_any (0); s; s = httpstatus_next_any (s))
+    {
+      char *title = fold (httpstatus_title_in (language, s));
+      bool is_same = title && !strcmp (title, folded);
+      free (title);
+      if (is_same)
+        return s;
+    }
+  return 0;
+}
+
+/* The status whose title WORD is: in the reader's language, else in any.  */
+static int
+title_status (const char *word)
+{
+  char *folded = fold (word);
+  int status = 0;
+  if (folded && folded[1])
+    {
+      status = find_title (text_language (), folded);
+      for (const struct httpstatus_language *l
+           = httpstatus_language_next (NULL);
+           l && !status; l = httpstatus_language_next (l))
+        status = find_title (l, folded);
+    }
+  free (folded);
+  return status;
+}
+
+/* Whether the LENGTH letters at WORD are NAME, whatever their case; NAME's
+   spaces can be left out or be hyphens.  */
+static bool
+is_vendor_name (const char *word, size_t length, const char *name)
+{
+  const char *end = word + length;
+  for (; *name; name++)
+    {
+      if (*name == ' ')
+        {
+          word += word < end && (*word == ' ' || *word == '-');
+          continue;
+        }
+      if (word == end || strncasecmp (word, name, 1) != 0)
+        return false;
+      word++;
+    }
+  return word == end;
+}
+
+/* The reading that WORD, "esri:499", is; 0: it is none.  */
+static int
+vendor_status (const char *word)
+{
+  size_t length = strcspn (word, ":");
+  int code = word[length] ? number (word + length + 1) : -1;
+  int status;
+  for (int n = 0; (status = httpstatus_reading (code, n)); n++)
+    if (is_vendor_name (word, length,
+                        httpstatus_vendor_name (httpstatus_vendor (status))))
+      return status;
+  return 0;
+}
+
 int
 operand_status (const char *word)
 {
@@ -52,6 +122,10 @@ operand_status (const char *word)
   int code = number (word);
   if (!status && code >= 100 && code <= 599)
     status = code;
+  if (!status)
+    status = vendor_status (word);
+  if (!status)
+    status = title_status (word);
   if (!status)
     complain_about_status (word);
   return status;

@@ -84,6 +84,11 @@ page_status (int status, bool with_title)
       append (&heading, count ? ", " : " (");
       append (&heading, text (marker));
     }
+  if (httpstatus_vendor (status))
+    {
+      append (&heading, count++ ? ", " : " (");
+      append (&heading, httpstatus_vendor_name (httpstatus_vendor (status)));
+    }
   if (count)
     append (&heading, ")");
 

@@ -190,7 +190,8 @@ put_names (struct context *context, int status)
   bool has_phrase = !page_same_letters (
       httpstatus_title_in (context->page->language, status), phrase);
   const char *marker;
-  if (!has_phrase && !page_marker (status, 0))
+  int vendor = httpstatus_vendor (status);
+  if (!has_phrase && !page_marker (status, 0) && !vendor)
     return;
   HS_PUT (writer, "<p class=\"names\">");
   if (has_phrase)
@@ -203,6 +204,12 @@ put_names (struct context *context, int status)
     {
       put_own (context, "b", "", marker);
       HS_PUT (writer, " ");
+    }
+  if (vendor)
+    {
+      HS_PUT (writer, "<b lang=\"en\" dir=\"ltr\">");
+      put_escaped (context, httpstatus_vendor_name (vendor));
+      HS_PUT (writer, "</b>");
     }
   HS_PUT (writer, "</p>\n");
 }

@@ -25,6 +25,8 @@ read_format (const struct request *request, int *format)
     [HTTPSTATUS_FORMAT_TEXT] = "text",
   };
   const char *name = option_value (request, OPTION_FORMAT);
+  if (!name && (request->options & OPTION_JSON))
+    name = "json";
   *format = name ? word_index (name, names, sizeof names / sizeof *names)
                  : HTTPSTATUS_FORMAT_HTML;
   if (*format >= 0)

@@ -10,17 +10,22 @@
 #include "charset.h"
 #include "command.h"
 #include "complaint.h"
-#include "operand.h"
+#include "json.h"
 #include "output.h"
 #include "page.h"
+#include "selection.h"
+#include "summary.h"
 #include "text.h"
 
 /* What stands beside labels below the description.  */
 enum
 {
   CLASS,
+  CAUSE,
   SPECIFICATION,
+  SOURCE,
   FORMER_NAMES,
+  OTHER_MEANINGS,
   FACTS,
   LEAST_COLUMNS = 32 /* for a text beside its label */
 };
@@ -28,11 +33,18 @@ enum
 static const char *const labels[FACTS] = {
   /* TRANSLATORS: label before the class of a code: Client error (4xx). */
   [CLASS] = NC_ ("label", "Class:"),
+  /* TRANSLATORS: label before who usually brings a code about: the client. */
+  [CAUSE] = NC_ ("label", "Usual cause:"),
   /* TRANSLATORS: label before the RFC that defines a code. */
   [SPECIFICATION] = NC_ ("label", "Specification:"),
+  /* TRANSLATORS: label before the documentation of a vendor's code. */
+  [SOURCE] = NC_ ("label", "Source:"),
   /* TRANSLATORS: label before names that a code had in the past, separated by
      commas. */
   [FORMER_NAMES] = NC_ ("label", "Former names:"),
+  /* TRANSLATORS: label before what vendors, in parentheses, mean by the same
+     number: Token Required (Esri). */
+  [OTHER_MEANINGS] = NC_ ("label", "Other meanings:"),
 };
 
 /* The columns of the widest label; all labels count, so that the texts of
@@ -90,6 +102,65 @@ former_names (int status)
   return names.bytes;
 }
 
+/* Who usually brings STATUS about; NULL: there is nobody to name.  */
+static const char *
+cause (int status)
+{
+  /* Of a code whose class says less than is known.  */
+  static const struct
+  {
+    int first, last;
+    const char *cause;
+  } rows[] = {
+    /* TRANSLATORS: the usual cause of a code; it is 407, 511 and the like. */
+    { 407, 407, NC_ ("cause", "a proxy between the client and the server") },
+    { 511, 511, NC_ ("cause", "the network of the client") },
+    { 408, 408, NC_ ("cause", "a slow connection or client") },
+    { 450, 450, NC_ ("cause", "the computer of the client") },
+    { 463, 464, NC_ ("cause", "a proxy between the client and the server") },
+    { 502, 502, NC_ ("cause", "another server, behind the one that answers") },
+    { 504, 504, NC_ ("cause", "another server, behind the one that answers") },
+    { 520, 527, NC_ ("cause", "another server, behind the one that answers") },
+    { 561, 561, NC_ ("cause", "another server, behind the one that answers") },
+    { 598, 599, NC_ ("cause", "another server, behind the one that answers") },
+  };
+  int code = httpstatus_code (status);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (code >= rows[i].first && code <= rows[i].last)
+      return text (rows[i].cause);
+  switch (httpstatus_class_of (status))
+    {
+    case HTTPSTATUS_CLASS_CLIENT_ERROR:
+      /* TRANSLATORS: the usual cause of most 4xx codes. */
+      return C_ ("cause", "the request, or the client that sent it");
+    case HTTPSTATUS_CLASS_SERVER_ERROR:
+      /* TRANSLATORS: the usual cause of most 5xx codes. */
+      return C_ ("cause", "the server");
+    default:
+      return NULL;
+    }
+}
+
+/* What others mean by STATUS's code; NULL: nothing.  To be freed.  */
+static char *
+other_meanings (int status)
+{
+  struct string meanings = { NULL, 0, 0 };
+  int other;
+  for (int n = 0; (other = httpstatus_reading (httpstatus_code (status), n));
+       n++)
+    if (httpstatus_vendor (other) != httpstatus_vendor (status))
+      {
+        char *meaning
+            = format ("%s%s (%s)", meanings.length ? ", " : "",
+                      httpstatus_phrase (other),
+                      httpstatus_vendor_name (httpstatus_vendor (other)));
+        string_append (&meanings, meaning, strlen (meaning));
+        free (meaning);
+      }
+  return meanings.bytes;
+}
+
 static void
 show_status (int status)
 {
@@ -103,12 +174,12 @@ show_status (int status)
   char *facts[FACTS] = {
     [CLASS]
     = class_ ? format ("%s (%dxx)", text_class_title (class_), class_) : NULL,
-    [SPECIFICATION] = httpstatus_reference (status)
-                          ? format ("%s\n%s", httpstatus_reference (status),
-                                    httpstatus_url (status))
-                          : NULL,
+    [CAUSE] = cause (status) ? format ("%s", cause (status)) : NULL,
     [FORMER_NAMES] = former_names (status),
+    [OTHER_MEANINGS] = other_meanings (status),
   };
+  facts[httpstatus_is_registered (status) ? SPECIFICATION : SOURCE] = format (
+      "%s\n%s", httpstatus_reference (status), httpstatus_url (status));
   put_facts (facts);
   for (int i = 0; i < FACTS; i++)
     free (facts[i]);
@@ -136,28 +207,51 @@ show_unregistered (int code)
   free (facts[CLASS]);
 }
 
+static void
+put_statuses (const struct selection *selection)
+{
+  for (size_t i = 0; i < selection->count; i++)
+    {
+      int status = selection->statuses[i];
+      if (i)
+        output_gap ();
+      if (httpstatus_symbol (status))
+        show_status (status);
+      else
+        show_unregistered (status);
+    }
+}
+
+/* What --summary cannot go with.  */
+static int
+show_summary (const struct request *request)
+{
+  unsigned others = OPTION_ALL | OPTION_ALL_LANGUAGES;
+  if (request->count)
+    return complain_about_word (_ ("The command takes no argument '%s'."),
+                                *request->operands);
+  if (request->options & others)
+    return complain_about_usage (
+        /* TRANSLATORS: error message; leave the options. */
+        "%s", _ ("The option '--summary' goes with '--json' only."));
+  return summary (request->options & OPTION_JSON);
+}
+
 int
 show (const struct request *request)
 {
-  int result = FOUND;
-  bool is_first = true;
-  if (!request->count)
-    /* TRANSLATORS: error message: the command line names no status. */
-    return complain_about_usage ("%s", _ ("No status was given."));
-  for (int i = 0; i < request->count; i++)
-    {
-      const char *word = request->operands[i];
-      int status = operand_status (word);
-      bool is_known = httpstatus_is_registered (status);
-      if (status && !is_first)
-        output_gap ();
-      if (is_known)
-        show_status (status);
-      else if (status)
-        show_unregistered (status);
-      is_first = is_first && !status;
-      if (!is_known)
-        result = NOT_FOUND;
-    }
+  if (request->options & OPTION_SUMMARY)
+    return show_summary (request);
+  struct selection selection;
+  int result = selection_read (&selection, request);
+  if (result == MISUSED)
+    return result;
+  if (request->options & OPTION_ALL_LANGUAGES)
+    selection_put_all_languages (&selection, request->options & OPTION_JSON);
+  else if (request->options & OPTION_JSON)
+    json_statuses (selection.statuses, selection.count);
+  else
+    put_statuses (&selection);
+  selection_free (&selection);
   return result;
 }

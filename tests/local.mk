@@ -45,6 +45,7 @@ shell_tests = \
   tests/test-musl.sh \
   tests/test-po.sh \
   tests/test-render.sh \
+  tests/test-selection.sh \
   tests/test-static.sh \
   tests/test-style.sh
 TESTS += $(shell_tests) tests/test-threads

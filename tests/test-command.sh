@@ -62,16 +62,18 @@ not_found='404 Not Found
     Visitors read:
       Check the address, or start again from the home page.
 
-    Class:          Client error (4xx)
-    Specification:  RFC 9110, Section 15.5.5
-                    https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5'
+    Class:           Client error (4xx)
+    Usual cause:     the request, or the client that sent it
+    Specification:   RFC 9110, Section 15.5.5
+                     https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5'
 teapot="418 I'm a teapot (Unused)
 
     The server refuses to brew coffee in a teapot.
 
-    Class:          Client error (4xx)
-    Specification:  RFC 9110, Section 15.5.19
-                    https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19"
+    Class:           Client error (4xx)
+    Usual cause:     the request, or the client that sent it
+    Specification:   RFC 9110, Section 15.5.19
+                     https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19"
 unregistered='455 Unassigned
 
     This code is not registered. Programs that meet it go by its class.
@@ -79,7 +81,7 @@ unregistered='455 Unassigned
     The request appears to contain an error, or cannot be carried out as it
     stands.
 
-    Class:          Client error (4xx)'
+    Class:           Client error (4xx)'
 
 # A status, as people name it.
 
@@ -98,7 +100,7 @@ $not_found"
 ends 0
 run 'payload too large'
 expect 'a former name' "$(sed -n '1p;$p' "$scratch/out")" '413 Content Too Large
-    Former names:   Payload Too Large, Request Entity Too Large'
+    Former names:    Payload Too Large, Request Entity Too Large'
 run 102
 expect 'a marker' "$(head -n 1 "$scratch/out")" '102 Processing (WebDAV)'
 
@@ -407,10 +409,18 @@ out '451 Unavailable For
     Class:
       Client error
       (4xx)
+    Usual cause:
+      the request,
+      or the client
+      that sent it
     Specification:
       RFC 7725,
       Section 3
-https://www.rfc-editor.org/rfc/rfc7725.html#section-3'
+https://www.rfc-editor.org/rfc/rfc7725.html#section-3
+    Other meanings:
+      Redirect to
+      Other Server
+      (Microsoft)'
 for columns in 19 0 -5 frog '' 9999999999999999999999; do
   run COLUMNS=$columns 451
   case $columns in
@@ -512,7 +522,7 @@ unwritten ()
   expect "$what: the exit status" "$status" 3
 }
 if [ -c /dev/full ]; then
-  for arguments in 404 list languages --help --version '404 frog' \
+  for arguments in 404 list languages --help --version '404 455' 'search tls' 'explain en' \
     'list --class 1'; do
     # shellcheck disable=SC2086 # a list of words
     "$build/httpstatus" $arguments >/dev/full 2>"$scratch/err"
@@ -592,7 +602,7 @@ expect 'the usage' "$(sed 2q "$scratch/out")" \
 expect 'exit statuses' "$(sed -n '/^Exit status/,/^$/p' "$scratch/out")" \
   'Exit status:
   0   all that was asked for was found
-  1   at least one status is unknown or not registered
+  1   at least one status is unknown, or nothing was found
   2   the command line is wrong
   3   the output could not be written'
 expect 'options' "$(sed -n 's/^  \(--[^ ]*\).*/\1/p' "$scratch/out")" \
@@ -600,6 +610,10 @@ expect 'options' "$(sed -n 's/^  \(--[^ ]*\).*/\1/p' "$scratch/out")" \
 --accept-language=HEADER
 --explain
 --class=CLASS
+--all
+--all-languages
+--json
+--summary
 --format=FORMAT
 --template=FILE
 --languages=TAG,...
