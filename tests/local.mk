@@ -44,6 +44,7 @@ shell_tests = \
   tests/test-mkcatalog.sh \
   tests/test-musl.sh \
   tests/test-po.sh \
+  tests/test-registry.sh \
   tests/test-render.sh \
   tests/test-selection.sh \
   tests/test-static.sh \
@@ -108,6 +109,7 @@ tests_test_page_rtl_CFLAGS = $(check_cflags)
 tests_test_page_rtl_LDADD = $(CHECK_LIBS)
 tests_test_page_url_CFLAGS = $(check_cflags)
 tests_test_parse_CFLAGS = $(check_cflags)
+tests_registry_check_LDADD = libhttpstatus.la
 tests_test_registry_CFLAGS = $(check_cflags)
 server_client = tests/server-client.c tests/server-client.h
 tests_test_server_SOURCES = tests/test-server.c tests/server-rows.h \
@@ -151,10 +153,19 @@ TESTS += tests/test-cache
 tests_test_cache_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_cache_LDADD = libhttpstatus.la $(LTLIBINTL)
 
+# A newer export of the registry: make registry-check FILE=...
+
+EXTRA_PROGRAMS = tests/registry-check
+registry-check: tests/registry-check$(EXEEXT)
+	@tests/registry-check '$(FILE)'
+.PHONY: registry-check
+EXTRA_DIST += tests/registry.h
+CLEANFILES += tests/registry-check$(EXEEXT)
+
 # Pages: what they are compared with, and what check-all shows to a validator,
 # a parser and a browser.
 
-EXTRA_PROGRAMS = tests/pages
+EXTRA_PROGRAMS += tests/pages
 tests_pages_LDADD = libhttpstatus.la
 CLEANFILES += tests/pages$(EXEEXT)
 EXTRA_DIST += tests/injection-rows.h tests/page-cases.h \

@@ -5,14 +5,8 @@
 
 #include <limits.h>
 
+#include "registry.h"
 #include "testing.h"
-
-enum
-{
-  OBSOLETE = HTTPSTATUS_FLAG_OBSOLETE,
-  NOT_USED = HTTPSTATUS_FLAG_UNUSED,
-  TEMPORARY = HTTPSTATUS_FLAG_TEMPORARY_REGISTRATION
-};
 
 /* What every function says of STATUS, a code of the registry, that does not
    depend on the code.  */
@@ -46,103 +40,22 @@ expect_unassigned (int code)
   expect_int ("reading 0", code, httpstatus_reading (code, 0), 0);
 }
 
-/* The registry in its CSV form
-   ----------------------------  */
-
-struct row
-{
-  int first, last; /* codes */
-  char phrase[200];
-  char reference[200];
-};
-
-/* One field of a line: bare, or between quotes, "" being one.  */
-static const char *
-read_field (const char *at, char *field, size_t size)
-{
-  bool quoted = *at == '"';
-  size_t length = 0;
-  if (quoted)
-    at++;
-  for (; *at && *at != '\n' && *at != '\r'; at++)
-    {
-      if (quoted && at[0] == '"' && *++at != '"')
-        break;
-      if (!quoted && *at == ',')
-        break;
-      ck_assert_uint_lt (length, size - 1);
-      field[length++] = *at;
-    }
-  field[length] = '\0';
-  return *at == ',' ? at + 1 : at;
-}
-
-static bool
-read_row (FILE *csv, struct row *row)
-{
-  char line[1000], value[20];
-  if (!fgets (line, sizeof line, csv))
-    return false;
-  const char *at = read_field (line, value, sizeof value);
-  at = read_field (at, row->phrase, sizeof row->phrase);
-  read_field (at, row->reference, sizeof row->reference);
-  int numbers = sscanf (value, "%d-%d", &row->first, &row->last);
-  ck_assert_msg (numbers >= 1, "the registry has \"%s\" for a code", value);
-  if (numbers == 1)
-    row->last = row->first;
-  return true;
-}
-
-/* Cuts " (TEMPORARY ...)" or " (OBSOLETED)" off: it is no part of the phrase.
-   Its flag comes back.  */
-static unsigned
-cut_annotation (char *phrase)
-{
-  char *annotation = strstr (phrase, " (");
-  if (!annotation)
-    return 0;
-  unsigned flag = !strncmp (annotation, " (TEMPORARY", 11) ? TEMPORARY
-                  : !strcmp (annotation, " (OBSOLETED)")   ? OBSOLETE
-                                                           : 0;
-  ck_assert_msg (flag, "unknown annotation in \"%s\"", phrase);
-  *annotation = '\0';
-  return flag;
-}
-
-/* Where CODE is specified: [RFC9110, Section 15.5.5], [RFC2518] or [draft-...]
-   against "RFC 9110, Section 15.5.5".  */
+/* Where CODE is specified, by the registry's reference.  */
 static void
 expect_reference (int code, const char *registered)
 {
   const char *reference = httpstatus_reference (code);
   char expected[200], url[300];
   int rfc;
-  size_t length = strcspn (registered + 1, "]");
-  ck_assert_msg (*registered == '[' && reference, "reference (%d)", code);
-  if (sscanf (registered, "[RFC%d", &rfc) != 1)
-    {
-      snprintf (expected, sizeof expected, "%.*s", (int) length,
-                registered + 1);
-      snprintf (url, sizeof url, "https://datatracker.ietf.org/doc/html/%s",
-                expected);
-    }
-  else
-    {
-      const char *section = strstr (reference, ", Section ");
-      ck_assert_msg (section != NULL, "reference (%d) has no section", code);
-      section += strlen (", Section ");
-      const char *comma = memchr (registered, ',', length);
-      if (comma)
-        snprintf (expected, sizeof expected, "RFC %d%.*s", rfc,
-                  (int) (registered + 1 + length - comma), comma);
-      else
-        snprintf (expected, sizeof expected, "RFC %d, Section %s", rfc,
-                  section);
-      snprintf (url, sizeof url,
-                "https://www.rfc-editor.org/rfc/rfc%d.html#section-%s", rfc,
-                section);
-    }
+  expected_reference (registered, reference, expected);
   expect_text ("reference", code, reference, expected);
+  if (sscanf (expected, "RFC %d, Section", &rfc) == 1)
+    snprintf (url, sizeof url,
+              "https://www.rfc-editor.org/rfc/rfc%d.html#section-%s", rfc,
+              strstr (expected, "Section ") + strlen ("Section "));
+  else
+    snprintf (url, sizeof url, "https://datatracker.ietf.org/doc/html/%s",
+              expected);
   expect_text ("url", code, httpstatus_url (code), url);
 }
 
@@ -172,20 +85,13 @@ START_TEST (registry)
         }
       registered++;
       int code = row.first;
-      unsigned flags = 0;
-      if (!strcmp (row.phrase, "(Unused)"))
-        {
-          flags = NOT_USED;
-          strcpy (row.phrase, code == 418 ? "I'm a teapot" : "Unused");
-        }
-      else
-        flags = cut_annotation (row.phrase);
+      ck_assert_msg (!strchr (row.phrase, '('), "unknown annotation: %s",
+                     row.phrase);
       expect_registered (code);
       expect_text ("phrase", code, httpstatus_phrase (code), row.phrase);
       expect_reference (code, row.reference);
       expect_int ("flags from the registry", code,
-                  httpstatus_flags (code) & (TEMPORARY | OBSOLETE | NOT_USED),
-                  flags);
+                  httpstatus_flags (code) & ANNOTATIONS, row.flags);
     }
   fclose (csv);
   expect_int ("the code after the last row", 599, next, 600);
