@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "flag-names.h"
 #include "output.h"
 
 int
@@ -68,29 +69,10 @@ put_value (json_t *value)
 static json_t *
 flags (unsigned flags)
 {
-  static const struct
-  {
-    unsigned flag;
-    const char *name;
-  } rows[] = {
-    { HTTPSTATUS_FLAG_WEBDAV, "webdav" },
-    { HTTPSTATUS_FLAG_DELTA_ENCODING, "deltaEncoding" },
-    { HTTPSTATUS_FLAG_DEPRECATED, "deprecated" },
-    { HTTPSTATUS_FLAG_EXPERIMENTAL, "experimental" },
-    { HTTPSTATUS_FLAG_OBSOLETE, "obsolete" },
-    { HTTPSTATUS_FLAG_UNUSED, "unused" },
-    { HTTPSTATUS_FLAG_TEMPORARY_REGISTRATION, "temporaryRegistration" },
-    { HTTPSTATUS_FLAG_UNOFFICIAL, "unofficial" },
-    { HTTPSTATUS_FLAG_NO_BODY, "noBody" },
-    { HTTPSTATUS_FLAG_CACHEABLE, "cacheable" },
-    { HTTPSTATUS_FLAG_REDIRECT, "redirect" },
-    { HTTPSTATUS_FLAG_RETRY, "retry" },
-    { HTTPSTATUS_FLAG_RETRY_AFTER, "retryAfter" },
-  };
   json_t *array = made (json_array ());
-  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-    if (flags & rows[i].flag)
-      append (array, string (rows[i].name));
+  for (size_t i = 0; i < sizeof flag_names / sizeof *flag_names; i++)
+    if (flags & flag_names[i].flag)
+      append (array, string (flag_names[i].name));
   return array;
 }
 

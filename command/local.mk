@@ -9,6 +9,7 @@ httpstatus_SOURCES = \
   command/environment.c command/environment.h \
   command/explain.c \
   command/find.c \
+  command/flag-names.h \
   command/file.c command/file.h \
   command/fold.c command/fold.h \
   command/format.c command/format.h \

@@ -41,6 +41,7 @@ shell_tests = \
   tests/test-exports.sh \
   tests/test-header.sh \
   tests/test-install.sh \
+  tests/test-json.sh \
   tests/test-mkcatalog.sh \
   tests/test-musl.sh \
   tests/test-po.sh \
@@ -50,7 +51,8 @@ shell_tests = \
   tests/test-static.sh \
   tests/test-style.sh
 TESTS += $(shell_tests) tests/test-threads
-EXTRA_DIST += $(shell_tests) tests/testing.sh doc/examples/page.html
+EXTRA_DIST += $(shell_tests) tests/testing.sh tests/json-catalog.js \
+  tests/json-catalog.py doc/examples/page.html
 
 tests_environment = \
   srcdir='$(srcdir)'; export srcdir; \
