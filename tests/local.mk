@@ -36,6 +36,7 @@ check_PROGRAMS += doc/examples/cgi doc/examples/describe \
   doc/examples/respond \
   tests/test-threads
 shell_tests = \
+  tests/test-catalogs.sh \
   tests/test-command.sh \
   tests/test-examples.sh \
   tests/test-exports.sh \
@@ -51,7 +52,7 @@ shell_tests = \
   tests/test-static.sh \
   tests/test-style.sh
 TESTS += $(shell_tests) tests/test-threads
-EXTRA_DIST += $(shell_tests) tests/testing.sh tests/json-catalog.js \
+EXTRA_DIST += $(shell_tests) tests/testing.sh tests/catalogs.py tests/json-catalog.js \
   tests/json-catalog.py doc/examples/page.html
 
 tests_environment = \

@@ -66,6 +66,12 @@ need_all_languages ()
   [ -z "$LANGUAGES_LEFT_OUT" ] || skip "configured without$LANGUAGES_LEFT_OUT"
 }
 
+# The languages whose catalogs have to be complete, as po/LINGUAS says.
+complete_languages ()
+{
+  sed -n '/^# Complete/,/^# In progress/s/^[a-z]/&/p' "$srcdir/po/LINGUAS"
+}
+
 # Whether catalogs are read with gettext.
 has_nls ()
 {
