@@ -9,8 +9,8 @@ cd "$scratch" || exit
 
 # With the sanitizers where the compiler has them: it reads hostile files.
 tool=$scratch/mkcatalog
-sources="tools/mkcatalog.c tools/mo.c tools/plural.c tools/prove.c
-  src/english.c"
+sources="tools/mkcatalog.c tools/block.c tools/mo.c tools/plural.c
+  tools/prove.c src/english.c"
 compile ()
 {
   # shellcheck disable=SC2086 # lists of words
@@ -51,7 +51,7 @@ refused ()
 {
   pattern=$1
   shift
-  "$tool" mo xx >out 2>err && fail "$*: is taken"
+  "$tool" --drafts mo xx >out 2>err && fail "$*: is taken"
   grep -q 'Sanitizer\|runtime error' err && fail "$*: $(cat err)"
   grep -q "^mkcatalog: mo/xx.mo: .*$pattern" err ||
     fail "$*: says \"$(head -n 3 err)\""
@@ -72,7 +72,7 @@ grep -q '"$' one && fail 'a text is not closed'
 po sr@latin 'nplurals=2; plural=n != 1;' </dev/null
 sed 's/"sr@latin"/"sr-Latn"/' sr@latin.po >sr.po
 $MSGFMT -o mo/sr@latin.mo sr.po || die msgfmt
-"$tool" mo sr@latin >sr 2>/dev/null || fail 'fails on sr@latin'
+"$tool" --drafts mo sr@latin >sr 2>/dev/null || fail 'fails on sr@latin'
 grep -q 'LANGUAGE_sr_latin\] = .*, "sr-Latn" }' sr || fail 'no sr_latin'
 grep -q 'sr@' sr && fail 'a name that is no identifier'
 
@@ -88,7 +88,7 @@ msgid "Conflict"
 msgstr ""
 END
 $MSGFMT -o mo/xx.mo xx.po || die msgfmt
-"$tool" mo xx >few 2>err || fail 'fails on a catalog of few messages'
+"$tool" --drafts mo xx >few 2>err || fail 'fails on a catalog of few messages'
 grep -q 'Pas l' few || fail 'lost a translation'
 grep -q 'Parti' few && fail 'took a fuzzy translation'
 total=$(sed -n 's/^  \[LANGUAGE_en\] = { 0, \([0-9]*\), "en" },$/\1/p' few)
@@ -96,13 +96,29 @@ expect 'the count of untranslated texts' "$(cat err)" \
   "mkcatalog: xx: $((total - 2)) of $total texts fall to English"
 grep -q 'LANGUAGE_xx\] = .*, 2, "xx" }' few || fail 'miscounted translations'
 
+# For visitors it is not ready: without --drafts it is left out.
+"$tool" mo xx fr >ready 2>err || fail 'fails on a draft'
+grep -q 'LANGUAGE_xx' ready && fail 'offers a language that is not ready'
+grep -q 'LANGUAGE_fr\]' ready || fail 'lost a language that is'
+grep -qx "mkcatalog: xx: not offered yet: [1-9][0-9]* texts that visitors \
+read are missing" err || fail "of a draft it says: $(cat err)"
+
+# Ready is a language that lacks nothing but descriptions.
+awk -v RS= -v ORS='\n\n' '/[0-9], (long )?description[;.]/ {
+    sub (/\nmsgstr.*/, "\nmsgstr \"\"") } { print }' "$srcdir/po/fr.po" >ready.po
+$MSGFMT -o mo/xx.mo ready.po || die msgfmt
+"$tool" mo xx >ready 2>err || fail 'fails on a language without descriptions'
+grep -q 'LANGUAGE_xx\] = ' ready || fail "does not offer it: $(cat err)"
+grep -q '^mkcatalog: xx: [1-9][0-9]* of [0-9]* texts fall to English$' err ||
+  fail "of a language without descriptions it says: $(cat err)"
+
 # An msgid that is not the list's is the command's.
 po xx 'nplurals=2; plural=n != 1;' <<'END'
 msgid "Usage"
 msgstr "Emploi"
 END
 $MSGFMT -o mo/xx.mo xx.po || die msgfmt
-"$tool" mo xx 2>/dev/null | sed -n '/HS_COMMAND_CATALOGS \*\//,$p' |
+"$tool" --drafts mo xx 2>/dev/null | sed -n '/HS_COMMAND_CATALOGS \*\//,$p' |
   grep -q '"Emploi"' || fail "lost a text of the command's"
 
 # Broken files: cut at every length, and with offsets that lie outside.
@@ -180,7 +196,7 @@ $text
 END
   $MSGFMT -o mo/xx.mo xx.po || die msgfmt
   if [ "$problem" = none ]; then
-    "$tool" mo xx >/dev/null 2>err || fail "$text: $(cat err)"
+    "$tool" --drafts mo xx >/dev/null 2>err || fail "$text: $(cat err)"
   else
     refused "$problem" "$text"
   fi
@@ -212,7 +228,7 @@ msgstr[1] "$many"
 END
   $MSGFMT -o mo/xx.mo xx.po || die msgfmt
   if [ "$problem" = none ]; then
-    "$tool" mo xx >/dev/null 2>err || fail "$one, $many: $(cat err)"
+    "$tool" --drafts mo xx >/dev/null 2>err || fail "$one, $many: $(cat err)"
   else
     refused "$problem" "$one, $many"
   fi
@@ -315,7 +331,7 @@ END
   echo '    }'
   echo '}'
 } >plural.c
-"$tool" mo ru ar pl ga ja fr is >plural.h 2>/dev/null || fail 'real plurals'
+"$tool" --drafts mo ru ar pl ga ja fr is >plural.h 2>/dev/null || fail 'real plurals'
 $CC_FOR_BUILD -Wno-unused -o plural plural.c || fail 'plurals do not compile'
 ./plural >compiled
 awk "BEGIN { for (n = 0; n <= 1000; n++) {
@@ -326,7 +342,7 @@ cmp compiled evaluated || fail "$(diff compiled evaluated | head -n 5)"
 # A form beyond the last is the last: what the language has.
 po xx 'nplurals=2; plural=n;' </dev/null
 $MSGFMT -o mo/xx.mo xx.po || die msgfmt
-"$tool" mo xx >plural.h 2>/dev/null || fail 'plural=n is not taken'
+"$tool" --drafts mo xx >plural.h 2>/dev/null || fail 'plural=n is not taken'
 cat >clamp.c <<'END'
 #include <stddef.h>
 #include <stdint.h>

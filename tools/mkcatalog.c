@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* mkcatalog.c - build tool: compiled catalogs become C
 
-   mkcatalog DIRECTORY LANGUAGE... reads DIRECTORY/LANGUAGE.mo and prints
-   src/catalog-data.h: the library's catalogs, which hold the messages of the
-   list by number, and the command's, which hold all others by msgid.  It proves
-   that they can be used as they are, and says on standard error what falls
-   back to English.  */
+   mkcatalog [--drafts] DIRECTORY LANGUAGE... reads DIRECTORY/LANGUAGE.mo and
+   prints src/catalog-data.h: the library's catalogs, which hold the messages of
+   the list by number, and the command's, which hold all others by msgid.  It
+   proves that they can be used as they are, and says on standard error what
+   falls back to English.  A language that lacks texts which visitors of a site
+   read is left out, but with --drafts, for its translator.  */
 
 #include <errno.h>
 #include <stdbool.h>
@@ -14,6 +15,7 @@
 #include <string.h>
 
 #include "../src/status.h"
+#include "block.h"
 #include "mo.h"
 #include "plural.h"
 #include "prove.h"
@@ -26,18 +28,9 @@ struct keys
 };
 
 static struct mo *catalogs;
-static const char *const *languages; /* their names, as in po/LINGUAS */
+static char **languages;         /* their names, as in po/LINGUAS */
 static const char **identifiers; /* of those, in C: sr_latin for sr@latin */
 static size_t n_languages;
-
-static void *
-allocate (size_t count, size_t size)
-{
-  void *block = calloc (count ? count : 1, size);
-  if (!block)
-    die ("memory", "%s", strerror (errno));
-  return block;
-}
 
 /* NAME with underscores for what no identifier has.  */
 static const char *
@@ -95,106 +88,6 @@ other_keys (void)
     keys.key[keys.count++] = "";
   qsort (keys.key, keys.count, sizeof *keys.key, compare);
   return keys;
-}
-
-/* Prints TEXT as a string literal, for an array of exactly its size.  */
-static void
-print_literal (struct mo_text text)
-{
-  putchar ('"');
-  for (size_t i = 0; i < text.length; i++)
-    {
-      unsigned char c = (unsigned char) text.text[i];
-      if (c == '"' || c == '\\')
-        printf ("\\%c", c);
-      else if (c < ' ' || c == 0x7f || c == '?') /* "??" may be a trigraph */
-        printf ("\\%03o", c);
-      else
-        putchar (c);
-    }
-  putchar ('"');
-}
-
-/* Texts one behind the other, behind BEGIN bytes of something else; a text
-   that stands there already is not stored again.  */
-struct block
-{
-  size_t count;
-  struct mo_text *text; /* null: not stored */
-  size_t *offset;       /* 0: not stored */
-  bool *is_new;
-};
-
-static struct block
-lay_out (struct mo_text *texts, size_t count, size_t begin)
-{
-  struct block block = { count, texts, allocate (count, sizeof (size_t)),
-                         allocate (count, sizeof (bool)) };
-  for (size_t i = 0; i < count; i++)
-    {
-      size_t same = 0;
-      while (
-          same < i
-          && !(texts[same].text && texts[same].length == texts[i].length
-               && texts[i].text
-               && !memcmp (texts[same].text, texts[i].text, texts[i].length)))
-        same++;
-      if (!texts[i].text)
-        continue;
-      block.is_new[i] = same == i;
-      block.offset[i] = same == i ? begin : block.offset[same];
-      if (same == i)
-        begin += texts[i].length + 1;
-    }
-  return block;
-}
-
-static void
-print_members (const struct block *block)
-{
-  for (size_t i = 0; i < block->count; i++)
-    if (block->is_new[i])
-      printf ("    char t%zu[%zu];\n", i, block->text[i].length + 1);
-}
-
-static void
-print_offsets (const struct block *block)
-{
-  printf ("    {");
-  for (size_t i = 0; i < block->count; i++)
-    printf ("%s%zu,", i % 12 ? " " : "\n      ", block->offset[i]);
-  printf ("\n    },\n");
-}
-
-/* An entry of the library's catalogs has both the offset of a text and its
-   length, so that a page need not look for the end; of a plural message that
-   of the first form.  */
-static void
-print_entries (const struct block *block, const char *file)
-{
-  printf ("    {");
-  for (size_t i = 0; i < block->count; i++)
-    {
-      const char *text = block->text[i].text;
-      size_t length = text ? strlen (text) : 0;
-      if (length >= 1 << 12 || block->offset[i] >= 1 << 20)
-        die (file, "a text of 4096 bytes or more, or 1 MiB of texts");
-      printf ("%s%zu,", i % 8 ? " " : "\n      ",
-              length << 20 | block->offset[i]);
-    }
-  printf ("\n    },\n");
-}
-
-static void
-print_values (const struct block *block)
-{
-  for (size_t i = 0; i < block->count; i++)
-    if (block->is_new[i])
-      {
-        printf ("    ");
-        print_literal (block->text[i]);
-        printf (",\n");
-      }
 }
 
 /* What language L's catalog has for KEYS, as it is stored: offsets first.  */
@@ -317,6 +210,45 @@ prove_translations (size_t l, const struct block *block)
       prove_text (file, i, block->text[i], forms);
 }
 
+/* How many texts that visitors read language L lacks: all but descriptions,
+   for those stand apart on a page, and may be in English.  */
+static size_t
+count_missing_for_visitors (size_t l)
+{
+  size_t missing = 0;
+  for (int i = 0; i < HS_MESSAGES; i++)
+    {
+      bool is_description
+          = i < HS_MESSAGE (HS_ROWS, 0) && i % HS_TEXTS == HS_DESCRIPTION;
+      if (*hs_msgid (i) && !is_description)
+        missing += !mo_find (&catalogs[l], hs_msgid (i)).text;
+    }
+  return missing;
+}
+
+/* Leaves out the languages that are not ready to be offered.  */
+static void
+leave_out_drafts (void)
+{
+  size_t kept = 0;
+  for (size_t l = 0; l < n_languages; l++)
+    {
+      size_t missing = count_missing_for_visitors (l);
+      if (missing)
+        fprintf (stderr,
+                 "mkcatalog: %s: not offered yet: %zu texts that visitors "
+                 "read are missing\n",
+                 languages[l], missing);
+      else
+        {
+          languages[kept] = languages[l];
+          identifiers[kept] = identifiers[l];
+          catalogs[kept++] = catalogs[l];
+        }
+    }
+  n_languages = kept;
+}
+
 static void
 print_library (void)
 {
@@ -387,9 +319,12 @@ print_command (void)
 int
 main (int argc, char **argv)
 {
+  bool has_drafts = argc > 1 && !strcmp (argv[1], "--drafts");
+  argc -= has_drafts;
+  argv += has_drafts;
   if (argc < 2)
-    die ("usage", "mkcatalog DIRECTORY LANGUAGE...");
-  languages = (const char *const *) argv + 2;
+    die ("usage", "mkcatalog [--drafts] DIRECTORY LANGUAGE...");
+  languages = argv + 2;
   n_languages = (size_t) argc - 2;
   catalogs = allocate (n_languages, sizeof *catalogs);
   identifiers = allocate (n_languages, sizeof *identifiers);
@@ -401,6 +336,8 @@ main (int argc, char **argv)
       snprintf (file, size, "%s/%s.mo", argv[1], languages[l]);
       catalogs[l] = mo_read (file);
     }
+  if (!has_drafts)
+    leave_out_drafts ();
 
   printf ("/* SPDX-License-Identifier: MIT AND CC-BY-SA-4.0 */\n"
           "/* catalog-data.h - made by mkcatalog from po/: do not change */\n"
