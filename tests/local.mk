@@ -50,7 +50,8 @@ shell_tests = \
   tests/test-render.sh \
   tests/test-selection.sh \
   tests/test-static.sh \
-  tests/test-style.sh
+  tests/test-style.sh \
+  tests/test-translate.sh
 TESTS += $(shell_tests) tests/test-threads
 EXTRA_DIST += $(shell_tests) tests/testing.sh tests/catalogs.py tests/json-catalog.js \
   tests/json-catalog.py doc/examples/page.html

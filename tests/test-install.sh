@@ -11,24 +11,8 @@ has_locales || skip "no locales: $(cat "$build/tests/locales/missing")"
 source=$scratch/source
 prefix=$scratch/prefix
 
-# A copy of the source, without what was built in it.
-mkdir "$source" "$scratch/build"
-(
-  cd "$srcdir" || exit
-  for entry in *; do
-    case $entry in
-      build | build-[!a]* | autom4te.cache | _* | libhttpstatus-[0-9]*) ;;
-      node_modules) ;;
-      *) echo "$entry" ;;
-    esac
-  done | tar -cf - --exclude=tests/scratch --exclude=tests/locales \
-    --exclude=.libs -T -
-) | (cd "$source" && tar -xf -) || die 'the source is not copied'
-chmod -R u+w "$source"
-if [ -f "$source/config.status" ]; then
-  (cd "$source" && make distclean) >"$scratch/log" 2>&1 ||
-    die "distclean: $(tail -n 5 "$scratch/log")"
-fi
+mkdir "$scratch/build"
+copy_source "$source"
 
 # Another French title for 404, and none for 410.
 awk '
@@ -43,7 +27,8 @@ awk '
 cd "$scratch/build" || exit
 config=$(cd "$build" && ./config.status --config)
 (eval "sh '$source/configure' $config" "'--srcdir=$source'" \
-  "'--prefix=$prefix'" "'--exec-prefix=$prefix'" && make && make install) \
+  "'--prefix=$prefix'" "'--exec-prefix=$prefix'" &&
+  make MKCATALOG_FLAGS=--drafts && make install) \
   >"$scratch/log" 2>&1 || die "$(tail -n 20 "$scratch/log")"
 
 # run PROGRAM LOCALE [STATUS]: the first line of what it prints.

@@ -84,6 +84,29 @@ has_locales ()
   [ -f "$build/tests/locales/made" ]
 }
 
+# copy_source DIRECTORY: a copy of the source there, without what was built in
+# it.
+copy_source ()
+{
+  mkdir "$1"
+  (
+    cd "$srcdir" || exit
+    for entry in *; do
+      case $entry in
+        build | build-[!a]* | autom4te.cache | _* | libhttpstatus-[0-9]*) ;;
+        node_modules) ;;
+        *) echo "$entry" ;;
+      esac
+    done | tar -cf - --exclude=tests/scratch --exclude=tests/locales \
+      --exclude=.libs -T -
+  ) | (cd "$1" && tar -xf -) || die 'the source is not copied'
+  chmod -R u+w "$1"
+  if [ -f "$1/config.status" ]; then
+    (cd "$1" && make distclean) >"$scratch/log" 2>&1 ||
+      die "distclean: $(tail -n 5 "$scratch/log")"
+  fi
+}
+
 # Ends the test; what it wrote goes only if it succeeded.
 finish ()
 {
