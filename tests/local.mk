@@ -38,11 +38,13 @@ check_PROGRAMS += doc/examples/cgi doc/examples/describe \
 shell_tests = \
   tests/test-catalogs.sh \
   tests/test-command.sh \
+  tests/test-completion.sh \
   tests/test-examples.sh \
   tests/test-exports.sh \
   tests/test-header.sh \
   tests/test-install.sh \
   tests/test-json.sh \
+  tests/test-man.sh \
   tests/test-mkcatalog.sh \
   tests/test-musl.sh \
   tests/test-po.sh \
