@@ -62,7 +62,7 @@ struct request
 const char *option_value (const struct request *request, unsigned bit);
 
 /* A subcommand.  To add one, write its file, declare its function below, and
-   give it a row in main.c; an option of its own has a row there, too.  */
+   give it a row in rows.c; an option of its own has a row there, too.  */
 struct subcommand
 {
   const char *name;
@@ -84,7 +84,7 @@ int explain_header (const struct request *request);
 /* How the language was chosen by HEADER, an Accept-Language field.  */
 void explain (const char *header, bool is_json);
 
-/* The rows of main.c, for --help.  The last one's name is NULL.  */
+/* The rows of rows.c, in the order of --help.  The last one's name is NULL.  */
 struct option_row
 {
   const char *name;

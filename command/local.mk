@@ -27,6 +27,7 @@ httpstatus_SOURCES = \
   command/page.c command/page.h \
   command/reference.c command/reference.h \
   command/render.c \
+  command/rows.c \
   command/search.c command/search.h \
   command/selection.c command/selection.h \
   command/serve.c \
