@@ -38,6 +38,13 @@ enum
   OPTION_ALL = 1 << 17,
   OPTION_ALL_LANGUAGES = 1 << 18,
   OPTION_SUMMARY = 1 << 19,
+  OPTION_OUTPUT = 1 << 20,
+  OPTION_CODES = 1 << 21,
+  OPTION_FORMATS = 1 << 22,
+  OPTION_PREFIX = 1 << 23,
+  OPTION_EXACT_Q = 1 << 24,
+  OPTION_FORCE = 1 << 25,
+  OPTION_SELF_TEST = 1 << 26,
   /* Those that go with every subcommand.  */
   OPTIONS_COMMON = OPTION_LANG | OPTION_ACCEPT_LANGUAGE | OPTION_EXPLAIN
                    | OPTION_HELP | OPTION_VERSION,
@@ -78,6 +85,7 @@ int find (const struct request *request);
 int languages_table (const struct request *request);
 int render (const struct request *request);
 int serve (const struct request *request);
+int export(const struct request *request);
 
 int explain_header (const struct request *request);
 

@@ -8,11 +8,16 @@ httpstatus_SOURCES = \
   command/complaint.c command/complaint.h \
   command/environment.c command/environment.h \
   command/explain.c \
+  command/export.c command/export.h \
+  command/export-options.c \
+  command/export-page.c command/export-page.h \
+  command/export-static.c \
   command/find.c \
   command/flag-names.h \
   command/file.c command/file.h \
   command/fold.c command/fold.h \
   command/format.c command/format.h \
+  command/former.c command/former.h \
   command/help.c \
   command/json.c command/json.h \
   command/languages.c \
@@ -20,6 +25,7 @@ httpstatus_SOURCES = \
   command/list.c \
   command/main.c \
   command/markup.c command/markup.h \
+  command/names.c command/names.h \
   command/nearest.c command/nearest.h \
   command/offer.c command/offer.h \
   command/operand.c command/operand.h \
@@ -31,6 +37,7 @@ httpstatus_SOURCES = \
   command/search.c command/search.h \
   command/selection.c command/selection.h \
   command/serve.c \
+  command/shared-page.c command/shared-page.h \
   command/show.c \
   command/summary.c command/summary.h \
   command/substitute.c command/substitute.h \
@@ -39,6 +46,7 @@ httpstatus_SOURCES = \
   command/template.c command/template.h \
   command/template-reader.c \
   command/text.c command/text.h \
+  command/tree.c command/tree.h \
   command/width.c command/width.h
 if HAVE_MICROHTTPD
 httpstatus_SOURCES += \
@@ -51,7 +59,8 @@ httpstatus_SOURCES += \
   command/server.c command/server.h \
   command/settings.c command/settings.h
 endif
-nodist_httpstatus_SOURCES = src/catalog-data.h command/reference-style.h
+nodist_httpstatus_SOURCES = src/catalog-data.h command/reference-style.h \
+  command/shared-page-style.h
 httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
   -I$(builddir)/command -I$(srcdir)/command \
   $(LANGUAGE_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)

@@ -50,6 +50,17 @@ const struct subcommand subcommands[] = {
         | OPTION_HOME_URL | OPTION_CONTACT | OPTION_SHOW_DETAILS
         | OPTION_DEFAULT_CODE | OPTION_LOG,
     serve },
+  { "export",
+    /* TRANSLATORS: --help: stands for the name of a server. */
+    NC_ ("help", "SERVER"),
+    /* TRANSLATORS: --help, what the command export does; leave the options.
+       Another server: nginx, for example. */
+    NC_ ("help", "error pages for another server, and its configuration; goes "
+                 "with --languages and --template, too"),
+    OPTION_LANGUAGES | OPTION_TEMPLATE | OPTION_ALL | OPTION_OUTPUT
+        | OPTION_CODES | OPTION_FORMATS | OPTION_PREFIX | OPTION_EXACT_Q
+        | OPTION_FORCE | OPTION_SELF_TEST,
+    export },
   { NULL, NULL, NULL, 0, NULL },
 };
 
@@ -156,6 +167,50 @@ const struct option_row option_rows[] = {
        words. */
     NC_ ("help", "with serve: a line a request: none, common or json"),
     OPTION_LOG },
+  { "output",
+    /* TRANSLATORS: --help: the name of a directory. */
+    NC_ ("help", "DIR"),
+    /* TRANSLATORS: --help, what the option --output does. */
+    NC_ ("help", "with export: the directory that is written"),
+    OPTION_OUTPUT },
+  { "codes",
+    /* TRANSLATORS: --help: status codes. */
+    NC_ ("help", "STATUS,..."),
+    /* TRANSLATORS: --help, what the option --codes does; leave 4xx,5xx. */
+    NC_ ("help", "with export: those that get pages; 4xx,5xx if nothing is "
+                 "said"),
+    OPTION_CODES },
+  { "formats",
+    /* TRANSLATORS: --help: stands for words such as html,json. */
+    NC_ ("help", "FORMAT,..."),
+    /* TRANSLATORS: --help, what the option --formats does; leave the three
+       words. */
+    NC_ ("help", "with export: of html, json and text, the default first; all "
+                 "if nothing is said"),
+    OPTION_FORMATS },
+  { "prefix",
+    /* TRANSLATORS: --help: the path of an address. */
+    NC_ ("help", "PATH"),
+    /* TRANSLATORS: --help, what the option --prefix does; leave the path. */
+    NC_ ("help", "with export: where the server has the pages; /_httpstatus "
+                 "if nothing is said"),
+    OPTION_PREFIX },
+  { "exact-q", NULL,
+    /* TRANSLATORS: --help, what the option --exact-q does; a weight is the q
+       of an Accept-Language such as fr;q=0.9. */
+    NC_ ("help", "with export: tell weights apart that differ by 0.01, not "
+                 "only by 0.1"),
+    OPTION_EXACT_Q },
+  { "force", NULL,
+    /* TRANSLATORS: --help, what the option --force does. */
+    NC_ ("help", "with export: write into a directory with other files in it; "
+                 "they stay"),
+    OPTION_FORCE },
+  { "self-test", NC_ ("help", "URL"),
+    /* TRANSLATORS: --help, what the option --self-test does. */
+    NC_ ("help", "with export: ask a running server for errors, and compare "
+                 "its answers with what was exported"),
+    OPTION_SELF_TEST },
   { "help", NULL,
     /* TRANSLATORS: --help, what the option --help does. */
     NC_ ("help", "show this text"), OPTION_HELP },
