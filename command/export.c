@@ -14,6 +14,7 @@
 #include "text.h"
 
 const struct exporter exporters[] = {
+  { "nginx", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH, export_nginx },
   { "static", LIMIT_ALL, export_static },
   { NULL, 0, NULL },
 };

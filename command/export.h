@@ -42,19 +42,21 @@ struct export
   char *directory;
 };
 
-/* What a server's choice lacks, as bits; the self-test goes by it.  */
+/* What a server's choice lacks beside the library's, as bits; the self-test
+   goes by it.  */
 enum
 {
   /* Weights are told apart by 0.1 or, with --exact-q, by 0.01.  */
   LIMIT_WEIGHTS = 1 << 0,
-  /* "*" is the default language, even if a range of the header names that
-     with a lower weight or excludes it.  */
-  LIMIT_STAR = 1 << 1,
+  /* A range with the weight 0 does not choose, but it does not keep another
+     one from choosing the same; and "*" is the default, even if another range
+     names that.  */
+  LIMIT_EXCLUSION = 1 << 1,
   /* A header longer than EXPORT_HEADER_SIZE counts as absent.  */
   LIMIT_LENGTH = 1 << 2,
-  /* A header whose first range has the weight 0 may count as absent.  */
+  /* A header that begins with a range of the weight 0 may count as absent.  */
   LIMIT_EXCLUSION_FIRST = 1 << 3,
-  /* It has no configuration: nothing chooses.  */
+  /* Nothing chooses: it has no configuration.  */
   LIMIT_ALL = 1 << 4,
 };
 

@@ -3,6 +3,7 @@
 
 bin_PROGRAMS += httpstatus
 httpstatus_SOURCES = \
+  command/alias.c command/alias.h \
   command/charset.c command/charset.h \
   command/command.h \
   command/complaint.c command/complaint.h \
@@ -11,6 +12,8 @@ httpstatus_SOURCES = \
   command/export.c command/export.h \
   command/export-options.c \
   command/export-page.c command/export-page.h \
+  command/export-nginx.c \
+  command/export-regex.c command/export-regex.h \
   command/export-static.c \
   command/find.c \
   command/flag-names.h \
