@@ -38,6 +38,13 @@ enum
   OPTION_ALL = 1 << 17,
   OPTION_ALL_LANGUAGES = 1 << 18,
   OPTION_SUMMARY = 1 << 19,
+  OPTION_OUTPUT = 1 << 20,
+  OPTION_CODES = 1 << 21,
+  OPTION_FORMATS = 1 << 22,
+  OPTION_PREFIX = 1 << 23,
+  OPTION_EXACT_Q = 1 << 24,
+  OPTION_FORCE = 1 << 25,
+  OPTION_SELF_TEST = 1 << 26,
   /* Those that go with every subcommand.  */
   OPTIONS_COMMON = OPTION_LANG | OPTION_ACCEPT_LANGUAGE | OPTION_EXPLAIN
                    | OPTION_HELP | OPTION_VERSION,
@@ -62,7 +69,7 @@ struct request
 const char *option_value (const struct request *request, unsigned bit);
 
 /* A subcommand.  To add one, write its file, declare its function below, and
-   give it a row in main.c; an option of its own has a row there, too.  */
+   give it a row in rows.c; an option of its own has a row there, too.  */
 struct subcommand
 {
   const char *name;
@@ -78,13 +85,14 @@ int find (const struct request *request);
 int languages_table (const struct request *request);
 int render (const struct request *request);
 int serve (const struct request *request);
+int export(const struct request *request);
 
 int explain_header (const struct request *request);
 
 /* How the language was chosen by HEADER, an Accept-Language field.  */
 void explain (const char *header, bool is_json);
 
-/* The rows of main.c, for --help.  The last one's name is NULL.  */
+/* The rows of rows.c, in the order of --help.  The last one's name is NULL.  */
 struct option_row
 {
   const char *name;

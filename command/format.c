@@ -78,3 +78,14 @@ string_append (struct string *string, const char *bytes, size_t length)
   string->length += length;
   string->bytes[string->length] = '\0';
 }
+
+void
+string_add (struct string *string, const char *pattern, ...)
+{
+  va_list arguments;
+  va_start (arguments, pattern);
+  char *text = format_arguments (pattern, arguments);
+  va_end (arguments);
+  string_append (string, text, strlen (text));
+  free (text);
+}

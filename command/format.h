@@ -32,6 +32,10 @@ struct string
 
 void string_append (struct string *string, const char *bytes, size_t length);
 
+/* Appends what printf () would write.  */
+void string_add (struct string *string, const char *pattern, ...)
+    FORMAT_PRINTF (2, 3);
+
 /* Memory, zeroed, or the end of the program with a message.  */
 void *allocate (size_t count, size_t size);
 

@@ -3,16 +3,24 @@
 
 bin_PROGRAMS += httpstatus
 httpstatus_SOURCES = \
+  command/alias.c command/alias.h \
   command/charset.c command/charset.h \
   command/command.h \
   command/complaint.c command/complaint.h \
   command/environment.c command/environment.h \
   command/explain.c \
+  command/export.c command/export.h \
+  command/export-options.c \
+  command/export-page.c command/export-page.h \
+  command/export-nginx.c \
+  command/export-regex.c command/export-regex.h \
+  command/export-static.c \
   command/find.c \
   command/flag-names.h \
   command/file.c command/file.h \
   command/fold.c command/fold.h \
   command/format.c command/format.h \
+  command/former.c command/former.h \
   command/help.c \
   command/json.c command/json.h \
   command/languages.c \
@@ -20,6 +28,7 @@ httpstatus_SOURCES = \
   command/list.c \
   command/main.c \
   command/markup.c command/markup.h \
+  command/names.c command/names.h \
   command/nearest.c command/nearest.h \
   command/offer.c command/offer.h \
   command/operand.c command/operand.h \
@@ -27,9 +36,11 @@ httpstatus_SOURCES = \
   command/page.c command/page.h \
   command/reference.c command/reference.h \
   command/render.c \
+  command/rows.c \
   command/search.c command/search.h \
   command/selection.c command/selection.h \
   command/serve.c \
+  command/shared-page.c command/shared-page.h \
   command/show.c \
   command/summary.c command/summary.h \
   command/substitute.c command/substitute.h \
@@ -38,6 +49,7 @@ httpstatus_SOURCES = \
   command/template.c command/template.h \
   command/template-reader.c \
   command/text.c command/text.h \
+  command/tree.c command/tree.h \
   command/width.c command/width.h
 if HAVE_MICROHTTPD
 httpstatus_SOURCES += \
@@ -50,7 +62,8 @@ httpstatus_SOURCES += \
   command/server.c command/server.h \
   command/settings.c command/settings.h
 endif
-nodist_httpstatus_SOURCES = src/catalog-data.h command/reference-style.h
+nodist_httpstatus_SOURCES = src/catalog-data.h command/reference-style.h \
+  command/shared-page-style.h
 httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
   -I$(builddir)/command -I$(srcdir)/command \
   $(LANGUAGE_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* main.c - the httpstatus program: its subcommands and options */
+/* main.c - the httpstatus program: how its command line is read */
 
 #include <config.h>
 
@@ -16,167 +16,9 @@
 #include "output.h"
 #include "text.h"
 
-const struct subcommand subcommands[] = {
-  { "show",
-    /* TRANSLATORS: --help: stands for one code or more; translate it as in
-       the line "Usage:". */
-    NC_ ("help", "STATUS..."),
-    /* TRANSLATORS: --help, what the command show does. */
-    NC_ ("help", "all about each STATUS; the default"),
-    OPTION_ALL | OPTION_ALL_LANGUAGES | OPTION_JSON | OPTION_SUMMARY, show },
-  { "list", NULL,
-    /* TRANSLATORS: --help, what the command list does. */
-    NC_ ("help", "the reference page: every code, class by class"),
-    OPTION_CLASS | OPTION_ALL | OPTION_ALL_LANGUAGES | OPTION_JSON, list },
-  { "search",
-    /* TRANSLATORS: --help: stands for one word or more. */
-    NC_ ("help", "WORD..."),
-    /* TRANSLATORS: --help, what the command search does. */
-    NC_ ("help", "the codes whose titles and descriptions have each WORD, the "
-                 "best first"),
-    OPTION_JSON, find },
-  { "languages", NULL,
-    /* TRANSLATORS: --help, what the command languages does. */
-    NC_ ("help", "the languages that answers can be in"), OPTION_JSON,
-    languages_table },
-  { "explain",
-    /* TRANSLATORS: --help: the value of a header field. */
-    NC_ ("help", "HEADER"),
-    /* TRANSLATORS: --help, what the command explain does. */
-    NC_ ("help", "how an Accept-Language chooses the language"), OPTION_JSON,
-    explain_header },
-  { "render",
-    /* TRANSLATORS: --help: stands for one code. */
-    NC_ ("help", "STATUS"),
-    /* TRANSLATORS: --help, what the command render does. */
-    NC_ ("help", "the page that a server sends with STATUS"),
-    OPTION_FORMAT | OPTION_JSON | OPTION_LANGUAGES | OPTION_TEMPLATE, render },
-  { "serve", NULL,
-    /* TRANSLATORS: --help, what the command serve does. */
-    NC_ ("help", "answer other servers with error pages, over HTTP"),
-    OPTION_LANGUAGES | OPTION_TEMPLATE | OPTION_LISTEN | OPTION_REFERENCE
-        | OPTION_HOME_URL | OPTION_CONTACT | OPTION_SHOW_DETAILS
-        | OPTION_DEFAULT_CODE | OPTION_LOG,
-    serve },
-  { NULL, NULL, NULL, 0, NULL },
-};
-
-const struct option_row option_rows[] = {
-  { "lang",
-    /* TRANSLATORS: --help: the tag of a language. */
-    NC_ ("help", "TAG"),
-    /* TRANSLATORS: --help, what the option --lang does. */
-    NC_ ("help", "answer in this language: fr, pt-BR, de_DE.UTF-8"),
-    OPTION_LANG },
-  { "accept-language",
-    /* TRANSLATORS: --help: the value of a header field. */
-    NC_ ("help", "HEADER"),
-    /* TRANSLATORS: --help, what the option --accept-language does. */
-    NC_ ("help", "answer in the language that a server would choose for this "
-                 "Accept-Language"),
-    OPTION_ACCEPT_LANGUAGE },
-  { "explain", NULL,
-    /* TRANSLATORS: --help, what the option --explain does. */
-    NC_ ("help", "with --accept-language: say first how it chose"),
-    OPTION_EXPLAIN },
-  { "class",
-    /* TRANSLATORS: --help: stands for 1xx to 5xx. */
-    NC_ ("help", "CLASS"),
-    /* TRANSLATORS: --help, what the option --class of the command list
-       does. */
-    NC_ ("help", "with list: only the codes of this class, 1xx to 5xx"),
-    OPTION_CLASS },
-  { "all", NULL,
-    /* TRANSLATORS: --help, what the option --all does; leave 4xx and
-       500-504. */
-    NC_ ("help", "with list, and with 4xx or 500-504: the codes of vendors, "
-                 "too"),
-    OPTION_ALL },
-  { "all-languages", NULL,
-    /* TRANSLATORS: --help, what the option --all-languages does. */
-    NC_ ("help", "the title in every language, one a line"),
-    OPTION_ALL_LANGUAGES },
-  { "json", NULL,
-    /* TRANSLATORS: --help, what the option --json does. */
-    NC_ ("help", "the answer as JSON"), OPTION_JSON },
-  { "summary", NULL,
-    /* TRANSLATORS: --help, what the option --summary does. */
-    NC_ ("help", "count the codes on standard input, one a line"),
-    OPTION_SUMMARY },
-  { "format",
-    /* TRANSLATORS: --help: stands for html, json or text. */
-    NC_ ("help", "FORMAT"),
-    /* TRANSLATORS: --help, what the option --format does; leave the three
-       words. */
-    NC_ ("help", "with render: html, json or text; html if nothing is said"),
-    OPTION_FORMAT },
-  { "template",
-    /* TRANSLATORS: --help: the name of a file. */
-    NC_ ("help", "FILE"),
-    /* TRANSLATORS: --help, what the option --template does. */
-    NC_ ("help", "with render and serve: a page of your own, in HTML"),
-    OPTION_TEMPLATE },
-  { "languages",
-    /* TRANSLATORS: --help: tags of languages. */
-    NC_ ("help", "TAG,..."),
-    /* TRANSLATORS: --help, what the option --languages does. */
-    NC_ ("help", "with render and serve: the languages on offer, the default "
-                 "first"),
-    OPTION_LANGUAGES },
-  { "listen",
-    /* TRANSLATORS: --help: the name or the number of a machine, and that of a
-       port. */
-    NC_ ("help", "HOST:PORT"),
-    /* TRANSLATORS: --help, what the option --listen does. */
-    NC_ ("help", "with serve: where; 127.0.0.1:8080 if nothing is said"),
-    OPTION_LISTEN },
-  { "reference", NULL,
-    /* TRANSLATORS: --help, what the option --reference does; leave the
-       slash: it is the address of the page. */
-    NC_ ("help", "with serve: / is the reference page of all codes"),
-    OPTION_REFERENCE },
-  { "home-url",
-    /* TRANSLATORS: --help: an address. */
-    NC_ ("help", "URL"),
-    /* TRANSLATORS: --help, what the option --home-url does. */
-    NC_ ("help", "with serve: the home page that pages link to"),
-    OPTION_HOME_URL },
-  { "contact", NC_ ("help", "URL"),
-    /* TRANSLATORS: --help, what the option --contact does. */
-    NC_ ("help", "with serve: whom pages name to write to, mailto: or a page"),
-    OPTION_CONTACT },
-  { "show-details", NULL,
-    /* TRANSLATORS: --help, what the option --show-details does; an ingress is
-       the part of a Kubernetes cluster that takes requests from outside. */
-    NC_ ("help", "with serve: show what an ingress says of the request"),
-    OPTION_SHOW_DETAILS },
-  { "default-code",
-    /* TRANSLATORS: --help: a status code. */
-    NC_ ("help", "CODE"),
-    /* TRANSLATORS: --help, what the option --default-code does. */
-    NC_ ("help", "with serve: the status of paths that name none; 404 if "
-                 "nothing is said"),
-    OPTION_DEFAULT_CODE },
-  { "log",
-    /* TRANSLATORS: --help: stands for none, common or json. */
-    NC_ ("help", "KIND"),
-    /* TRANSLATORS: --help, what the option --log does; leave the three
-       words. */
-    NC_ ("help", "with serve: a line a request: none, common or json"),
-    OPTION_LOG },
-  { "help", NULL,
-    /* TRANSLATORS: --help, what the option --help does. */
-    NC_ ("help", "show this text"), OPTION_HELP },
-  { "version", NULL,
-    /* TRANSLATORS: --help, what the option --version does. */
-    NC_ ("help", "show the version and the license"), OPTION_VERSION },
-  { NULL, NULL, NULL, 0 },
-};
-
 enum
 {
-  OPTIONS = sizeof option_rows / sizeof *option_rows - 1,
-  FIRST = 256 /* getopt's value for the first of them */
+  FIRST = 256 /* getopt's value for the first option */
 };
 
 /* Sees to it that the texts can be written: a page of question marks helps
@@ -279,8 +121,8 @@ complain_about_option (int reason, char **argv)
 static int
 read_options (struct request *request, int argc, char **argv)
 {
-  struct option options[OPTIONS + 1] = { { NULL, 0, NULL, 0 } };
-  for (int i = 0; i < OPTIONS; i++)
+  struct option options[OPTIONS_AT_MOST + 1] = { { NULL, 0, NULL, 0 } };
+  for (int i = 0; option_rows[i].name; i++)
     options[i] = (struct option){ option_rows[i].name,
                                   option_rows[i].value ? required_argument
                                                        : no_argument,

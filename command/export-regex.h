@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* export-regex.h - Accept-Language and Accept as regular expressions
+
+   For servers that match expressions one after the other and go by the first
+   one that matches.  An expression a weight, the highest first, finds the
+   earliest range of that weight for which there is something.  They are in the
+   syntax that PCRE and RE2 share, without lookaround, to be matched without
+   regard to the case of ASCII letters, and there is no quotation mark in them.
+
+   What the choice lacks beside the library's is LIMIT_WEIGHTS and
+   LIMIT_EXCLUSION.  */
+
+#ifndef EXPORT_REGEX_H
+#define EXPORT_REGEX_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "alias.h"
+
+/* How many weights there are.  */
+size_t regex_weights (bool is_exact_q);
+
+/* The expression for the Nth weight of Accept-Language, to be freed.  The name
+   of ALIASES that was met is in the group CAPTURE or, if it is an exact one, in
+   the group CAPTURE_exact, and the other one is empty.  In the latter "*"
+   stands, too, which means the default.  */
+char *regex_language (const struct aliases *aliases, bool is_exact_q, size_t n,
+                      const char *capture);
+
+/* Media ranges, by how closely they say what is wanted.  */
+enum
+{
+  RANGES_EXACT,   /* text/html */
+  RANGES_RELATED, /* application/json, for problem+json */
+  RANGES_WIDE,    /* text, application or all of it, and "*" */
+  RANGES
+};
+
+struct media_range
+{
+  const char *name; /* as it stands in an Accept, in lower case */
+  int format;       /* HTTPSTATUS_FORMAT_* that it leads to */
+  int closeness;    /* RANGES_* */
+};
+
+/* The Nth media range for which there is one of COUNT FORMATS, the default
+   first.  False: there are not so many.  */
+bool regex_range (struct media_range *range, const int *formats, size_t count,
+                  size_t n);
+
+/* The expression for the Nth weight of Accept, to be freed; at each weight they
+   are to be tried from RANGES_EXACT on.  Its group CAPTURE has the media range
+   that was met.  NULL: there is none to meet.  */
+char *regex_format (const int *formats, size_t count, int closeness,
+                    bool is_exact_q, size_t n, const char *capture);
+
+#endif
