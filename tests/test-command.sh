@@ -624,6 +624,13 @@ expect 'options' "$(sed -n 's/^  \(--[^ ]*\).*/\1/p' "$scratch/out")" \
 --show-details
 --default-code=CODE
 --log=KIND
+--output=DIR
+--codes=STATUS,...
+--formats=FORMAT,...
+--prefix=PATH
+--exact-q
+--force
+--self-test=URL
 --help
 --version'
 

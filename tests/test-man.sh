@@ -72,7 +72,7 @@ for option in $(cat "$scratch/options"); do
   grep -qE "^\.It Fl -$option( |$)" httpstatus.1 ||
     fail "--$option is not explained in httpstatus.1"
 done
-sed -n '/^Commands:/,/^$/s/^  \([a-z]*\).*/\1/p' "$scratch/help" | sort -u \
+sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z]*\).*/\1/p' "$scratch/help" | sort -u \
   >"$scratch/commands"
 sed -n 's/^\.It Cm \([a-z]*\)$/\1/p' httpstatus.1 | sort -u >"$scratch/named"
 same 'the commands' "$scratch/named" "$scratch/commands"
