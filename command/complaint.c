@@ -14,10 +14,14 @@
 #include "output.h"
 #include "text.h"
 
+/* The name of the program, in Latin letters, is no part of a message that runs
+   from right to left.  */
 static void
 put_line (const char *name, const char *message)
 {
-  char *line = format ("%s%s\n", name, message);
+  bool is_isolated = output_is_rtl ();
+  char *line = format ("%s%s%s%s\n", name, is_isolated ? ISOLATE : "", message,
+                       is_isolated ? END_ISOLATE : "");
   charset_write (stderr, line, strlen (line));
   free (line);
 }

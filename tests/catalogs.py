@@ -24,6 +24,7 @@ SCRIPTS = {
 
 # Latin words that stay as they are in every script.
 LATIN = set("""
+    Cookie ID Ingress X
     HTTP HTTPS TLS TCP DNS URI URL IP HTML JSON API RFC IANA WebDAV DAV BCP
     propstat UTF CDATA MIT CC BY SA MDN Web Docs Wi Fi MiB PKI HTTPSTATUS
     GET HEAD PUT POST TRACE DELETE
@@ -36,6 +37,14 @@ LATIN = set("""
     Found Moved Permanently Unauthorized OK NOT_FOUND not found
     ltr rtl en fr pt BR de_DE html json text none common true yes on false no
     off mailto http https meta xx NO_COLOR lang x ingress
+""".split())
+
+# What the program calls its commands, and the values of a template: in its own
+# messages alone.
+COMMANDS = set("show list search languages explain render serve export".split())
+VALUES = set("""
+    code phrase title description advice class lang dir detail request_id
+    home_url contact
 """.split())
 
 # Quotation marks, apostrophes and dots that stand for others.
@@ -57,11 +66,17 @@ SAME = {
            "STATUS": "a German word"},
     "fr": {"CODE": "a French word", "Code": "a French word",
            "FORMAT": "a French word", "Redirection": "a French word"},
+    "es": {"Experimental": "a Spanish word"},
+    "it": {"Tag": "an Italian word", "FILE": "an Italian word"},
+    "pl": {"FORMAT": "a Polish word"},
+    "pt_BR": {"Experimental": "a Portuguese word",
+              "STATUS": "a Portuguese word"},
 }
 
 PLACE = re.compile(r"\{\{\w+\}\}|\{\w+\}|%(?:\d+\$)?[a-z]+")
 NEVER_WORDS = re.compile(
-    r"\{\{\w+\}\}|\{\w+\}|%(?:\d+\$)?[a-z]+|--[a-z-]+|https?://[^\s)]*")
+    r"\{\{\w+\}\}|\{\w+\}|%(?:\d+\$)?[a-z]+|--[a-z-]+|https?://[^\s)]*"
+    r"|Outlook on the web")
 ISOLATES = "\u2066\u2067\u2068"
 POP = "\u2069"
 STOPS = ".。"
@@ -101,14 +116,19 @@ class Catalog:
         if not script or self.is_name(entry):
             return
         text = NEVER_WORDS.sub(" ", text)
+        allowed = LATIN
+        if any(f.startswith("command/") for f, _ in entry.occurrences):
+            allowed = LATIN | COMMANDS
+        if any(f.endswith("/template-reader.c") for f, _ in entry.occurrences):
+            allowed = allowed | VALUES
         for word in re.findall(r"[^\W\d]+", text):
             scripts = {unicodedata.name(c, "?").split()[0]
                        for c in word if unicodedata.category(c)[0] == "L"}
-            if scripts <= script or word in LATIN:
+            if scripts <= script or word in allowed:
                 continue
             # A word of the language may stand right beside a Latin one.
             latin = re.findall(r"[A-Za-z_]+", word)
-            if scripts - {"LATIN"} <= script and set(latin) <= LATIN:
+            if scripts - {"LATIN"} <= script and set(latin) <= allowed:
                 continue
             self.say(entry, f"{word}: of another script")
 

@@ -325,24 +325,24 @@ title Introuvable
 run --accept-language '' 404
 out "$not_found"
 
-run --accept-language 'it, *, fr;q=0, de-CH;q=0.9, q' --explain
+run --accept-language 'fi, *, fr;q=0, de-CH;q=0.9, q' --explain
 out 'Accept-Language has 5 ranges, in order of weight:
 
   Range  Weight  Result                       How
-  it     1       fits no language here
+  fi     1       fits no language here
   *      1       fits en, which is chosen     as any language
   q      1       fits no language here
   de-CH  0.9     fits de, but comes too late  shortened
   fr     0       excludes fr
 
 Language of the answer: English (en)'
-run --accept-language '*;q=0, it;q=0, it' --explain
+run --accept-language '*;q=0, fi;q=0, fi' --explain
 out 'Accept-Language has 3 ranges, in order of weight:
 
   Range  Weight  Result                              How
-  it     1       fits no language here
+  fi     1       fits no language here
   *      0       excludes what no other range names
-  it     0       excludes nothing that is here
+  fi     0       excludes nothing that is here
 
 The header accepts no language that is here; the answer is in English.'
 run --accept-language "$(printf 'a\033b,, ')" --explain

@@ -134,7 +134,7 @@ START_TEST (french_alone)
   const char *directory = catalog_directory ("french");
   install_own_catalog (directory, "fr");
   bindtextdomain (DOMAIN, directory);
-  use_locale ("de_DE.UTF-8", "it:fr");
+  use_locale ("de_DE.UTF-8", "fi:fr");
   expect_text ("title", 404, httpstatus_title (404), "Introuvable");
   expect_text ("language_current", 0, current (), "fr");
   expect_rest_in (french (), NULL);

@@ -179,10 +179,14 @@ Try 'httpstatus --help'."
 
 run --all-languages 404
 ends 0
-out '404  Not Found
-en   Not found
-de   Nicht gefunden
-fr   Introuvable'
+expect "$what: three lines" \
+  "$(grep -E '^(404|de|fr) ' "$scratch/out" | sed 's/  */ /')" \
+  '404 Not Found
+de Nicht gefunden
+fr Introuvable'
+expect "$what: the languages" \
+  "$(sed -n '2,$s/ .*//p' "$scratch/out")" \
+  "$(run languages && sed -n '2,$s/ .*//p' "$scratch/out")"
 
 # explain.
 
