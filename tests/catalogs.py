@@ -68,6 +68,8 @@ SAME = {
            "FORMAT": "a French word", "Redirection": "a French word"},
     "es": {"Experimental": "a Spanish word"},
     "it": {"Tag": "an Italian word", "FILE": "an Italian word"},
+    "nl": {"HEADER": "a Dutch word", "STATUS": "a Dutch word",
+           "CODE": "a Dutch word", "Code": "a Dutch word"},
     "pl": {"FORMAT": "a Polish word"},
     "pt_BR": {"Experimental": "a Portuguese word",
               "STATUS": "a Portuguese word"},
