@@ -77,8 +77,7 @@ put_formats (struct string *out, const struct export *export)
       {
         char *regex = regex_format (export->formats, export->format_count,
                                     closeness, false, n, "httpstatus_media");
-        if (regex)
-          string_add (out, "  \"~*%s\" \"$httpstatus_media\";\n", regex);
+        string_add (out, "  \"~*%s\" \"$httpstatus_media\";\n", regex);
         free (regex);
       }
   string_add (out,

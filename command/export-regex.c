@@ -18,8 +18,8 @@
 /* What may stand behind the name of a language.  */
 #define SUBTAGS "(?:-[a-z0-9]{1,8})*"
 
-/* What may stand behind a media type.  */
-#define CHARSET "(?:[ \\t]*;[ \\t]*charset=utf-8)?"
+/* What may stand behind a media type: clients put there what means nothing
+   here.  */
 #define PARAMETERS "(?:[ \\t]*;[ \\t]*[a-pr-z][a-z0-9_.-]*=[^,;]*)*"
 
 size_t
@@ -77,10 +77,10 @@ regex_language (const struct aliases *aliases, bool is_exact_q, size_t n,
 }
 
 static const struct media_range ranges[] = {
-  { "text/html", HTTPSTATUS_FORMAT_HTML, RANGES_EXACT },
-  { "text/plain", HTTPSTATUS_FORMAT_TEXT, RANGES_EXACT },
-  { "application/problem+json", HTTPSTATUS_FORMAT_PROBLEM_JSON, RANGES_EXACT },
-  { "application/json", HTTPSTATUS_FORMAT_PROBLEM_JSON, RANGES_RELATED },
+  { "text/html", HTTPSTATUS_FORMAT_HTML, RANGES_NAMED },
+  { "text/plain", HTTPSTATUS_FORMAT_TEXT, RANGES_NAMED },
+  { "application/problem+json", HTTPSTATUS_FORMAT_PROBLEM_JSON, RANGES_NAMED },
+  { "application/json", HTTPSTATUS_FORMAT_PROBLEM_JSON, RANGES_NAMED },
   { "application/*", HTTPSTATUS_FORMAT_PROBLEM_JSON, RANGES_WIDE },
   { "text/*", HTTPSTATUS_FORMAT_HTML, RANGES_WIDE },
   { "*/*", -1, RANGES_WIDE },
@@ -150,17 +150,8 @@ regex_format (const int *formats, size_t count, int closeness, bool is_exact_q,
         is_first = false;
         add_escaped (&regex, range.name);
       }
-  if (is_first)
-    {
-      free (regex.bytes);
-      return NULL;
-    }
   char *q = weight (is_exact_q, n);
-  /* JSON has no parameters: what clients put there means nothing.  */
-  string_add (&regex, ")%s%s" END,
-              closeness == RANGES_EXACT     ? CHARSET
-              : closeness == RANGES_RELATED ? PARAMETERS
-                                            : "",
+  string_add (&regex, ")%s%s" END, closeness == RANGES_NAMED ? PARAMETERS : "",
               q);
   free (q);
   return regex.bytes;

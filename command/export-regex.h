@@ -31,9 +31,8 @@ char *regex_language (const struct aliases *aliases, bool is_exact_q, size_t n,
 /* Media ranges, by how closely they say what is wanted.  */
 enum
 {
-  RANGES_EXACT,   /* text/html */
-  RANGES_RELATED, /* application/json, for problem+json */
-  RANGES_WIDE,    /* text, application or all of it, and "*" */
+  RANGES_NAMED, /* text/html */
+  RANGES_WIDE,  /* all of text, of application or of everything */
   RANGES
 };
 
