@@ -52,7 +52,8 @@ enum
      one from choosing the same; and "*" is the default, even if another range
      names that.  */
   LIMIT_EXCLUSION = 1 << 1,
-  /* A header longer than EXPORT_HEADER_SIZE counts as absent.  */
+  /* A header longer than EXPORT_HEADER_SIZE, or with more than
+     EXPORT_HEADER_RANGES, counts as absent.  */
   LIMIT_LENGTH = 1 << 2,
   /* A header that begins with a range of the weight 0 may count as absent.  */
   LIMIT_EXCLUSION_FIRST = 1 << 3,
@@ -66,7 +67,8 @@ enum
 
 enum
 {
-  EXPORT_HEADER_SIZE = 255
+  EXPORT_HEADER_SIZE = 255,
+  EXPORT_HEADER_RANGES = 20
 };
 
 struct exporter
