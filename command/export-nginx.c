@@ -24,8 +24,9 @@ static const char head[] = "# Written by httpstatus export nginx, which "
 static void
 put_guard (struct string *out)
 {
-  string_add (out, "  default \"\";\n  \"~^.{%d}\" \"\";\n",
-              EXPORT_HEADER_SIZE + 1);
+  char *guard = regex_guard ();
+  string_add (out, "  default \"\";\n  \"~%s\" \"\";\n", guard);
+  free (guard);
 }
 
 static void
@@ -72,15 +73,16 @@ put_formats (struct string *out, const struct export *export)
   string_add (out, "\n# Accept, likewise.\n"
                    "map $http_accept $httpstatus_media_range {\n");
   put_guard (out);
-  for (size_t n = 0; n < regex_weights (false); n++)
-    for (int closeness = 0; closeness < RANGES; closeness++)
-      {
-        char *regex = regex_format (export->formats, export->format_count,
-                                    closeness, false, n, "httpstatus_media");
-        if (regex)
-          string_add (out, "  \"~*%s\" \"$httpstatus_media\";\n", regex);
-        free (regex);
-      }
+  char *regex;
+  for (size_t n = 0;
+       (regex = regex_format (export->formats, export->format_count, n,
+                              "httpstatus_media"))
+       != NULL;
+       n++)
+    {
+      string_add (out, "  \"~*%s\" \"$httpstatus_media\";\n", regex);
+      free (regex);
+    }
   string_add (out,
               "}\nmap $httpstatus_media_range $httpstatus_format {\n"
               "  default \"%s\";\n",
@@ -352,17 +354,20 @@ readme (const struct export *export)
       "      }\n"
       "    }\n"
       "\n"
-      "Limits: an Accept-Language or Accept of more than %d bytes counts as\n"
-      "absent.  Weights are told apart by 0.1 (Accept-Language with "
-      "--exact-q:\n"
-      "0.01).  A range with the weight 0 does not choose, but does not "
-      "exclude\n"
-      "a language that another range chooses.  Accept comes second: where "
-      "none\n"
-      "of its formats was exported, the first one is sent.  What nginx calls\n"
-      "494, a header that is too large, is sent as 431 with a page in all\n"
+      "Limits: an Accept-Language or Accept of more than %d bytes or %d "
+      "ranges\n"
+      "counts as absent.  Weights are told apart by 0.1, those of languages "
+      "with\n"
+      "--exact-q by 0.01.  A range with the weight 0 does not choose, but "
+      "keeps\n"
+      "no other range from choosing the same language.  Where none of the "
+      "formats\n"
+      "of an Accept was exported, the first one is sent.  What nginx calls "
+      "494, a\n"
+      "header that is too large, is sent as 431 with a page in all "
       "languages.\n",
-      directory, directory, directory, directory, EXPORT_HEADER_SIZE);
+      directory, directory, directory, directory, EXPORT_HEADER_SIZE,
+      EXPORT_HEADER_RANGES);
 }
 
 void
