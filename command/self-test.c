@@ -341,7 +341,7 @@ self_test (const struct export *export, const char *url)
       char *visible = charset_visible (run.url);
       char *reason = charset_visible (error);
       /* TRANSLATORS: error message; an address, and a reason. */
-      complain (_ ("'%s' could not be asked: %s"), visible, reason);
+      complain (_ ("'%s' could not be asked: %s."), visible, reason);
       free (reason);
       free (visible);
     }
