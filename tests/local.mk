@@ -182,6 +182,8 @@ EXTRA_DIST += tests/injection-rows.h tests/page-cases.h \
   tests/browser/served.js \
   doc/screenshots/404-fr.png doc/screenshots/404-fr-dark.png \
   doc/screenshots/404-fr-phone.png doc/screenshots/reference-fr.png \
+  doc/screenshots/404-wall.png doc/screenshots/503-ar.png \
+  doc/screenshots/503-he.png \
   tests/data/page-302-en.html tests/data/page-302-fr.html \
   tests/data/page-302-en.json tests/data/page-302-fr.json \
   tests/data/page-302-en.txt tests/data/page-302-fr.txt \
