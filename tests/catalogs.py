@@ -145,7 +145,9 @@ class Catalog:
             self.say(entry, f"{found.group()}: not the language's typography")
         if re.search(r"  (?!  )", text) and "  " not in entry.msgid:
             self.say(entry, "two spaces")
-        if re.search(r" [,.;:!?)]", text) and self.language not in ("fr",):
+        apart = re.compile(" [,.;:!?)]")
+        if (apart.search(text) and not apart.search(entry.msgid)
+                and self.language != "fr"):
             self.say(entry, "a space before a punctuation mark")
         if text != text.strip() or text != unicodedata.normalize("NFC", text):
             self.say(entry, "space around it, or not in NFC")
