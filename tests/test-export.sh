@@ -264,7 +264,7 @@ for delay in 0.002 0.004 0.006 0.01 0.014 0.02 0.03 0.05; do
   [ "$now" = "$new" ] || [ "$now" = "$old" ] || fail "half an export at $delay"
   exports static --output f --codes 404
 done
-rm -rf f .f.*
+expect 'what is beside it, ended' "$(ls -d .f.* 2>/dev/null)" ''
 
 # refused MESSAGE ARGUMENT...: with a hint, and status 2; nothing is written.
 refused ()
