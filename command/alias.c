@@ -172,7 +172,8 @@ aliases_find (struct aliases *aliases, const struct offer *offer)
       try_code (aliases, offer, code);
   for (size_t i = 0; i < offer->count; i++)
     add_tag (aliases, offer, i);
-  qsort (aliases->rows, aliases->count, sizeof *aliases->rows, compare);
+  if (aliases->count)
+    qsort (aliases->rows, aliases->count, sizeof *aliases->rows, compare);
 }
 
 void
