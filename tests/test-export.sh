@@ -76,7 +76,8 @@ done
 expect 'the codes' "$(cd b/de && echo [0-9]*.txt | sed 's/\.txt//g')" \
   "$("$build/httpstatus" show 4xx 503 | sed -n 's/^\([0-9][0-9]*\) .*/\1/p' |
     tr '\n' ' ' | sed 's/ $//')"
-exports static --output b --codes 'esri:499, 520' --formats html
+exports static --output b --codes 'esri:499, 520' --formats html \
+  --languages en,de,fr
 expect 'vendors' "$(files b)" '.httpstatus-export
 499.html
 520.html
