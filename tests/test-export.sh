@@ -333,7 +333,7 @@ expect 'a missing template' "$ended $(cat err)" "2 httpstatus: The file 'missing
 exports nginx --output n --languages fr,en,de --all
 [ -z "$(cat n/*.conf n/README | LC_ALL=C tr -d '\n -~')" ] ||
   fail 'a control character or a letter that is not ASCII'
-sed -n 's/^error_page \([0-9]*\) .*/\1/p' n/server.conf >named
+sed -n 's/^error_page \([0-9]*\) .*/\1/p' n/error-pages.conf >named
 expect 'the first and the last code' "$(sed -n '1p;$p' named | tr '\n' ' ')" \
   '400 494 '
 for code in $(grep -v 494 named); do
@@ -346,6 +346,7 @@ expect 'weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 11
 exports nginx --output n --exact-q --prefix /errors/pages
 expect 'exact weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 101
 expect 'the prefix' "$(grep -c _httpstatus n/*.conf)" 'n/backend.conf:0
+n/error-pages.conf:0
 n/http.conf:0
 n/server.conf:0'
 if [ -x /usr/sbin/nginx ]; then
