@@ -135,6 +135,7 @@ static const struct
   { "de_DE.UTF-8", "it:fr", "fr" },
   { "de_DE.UTF-8", "it:es_MX:tlh:fr:de", "fr" },
   { "de_DE.UTF-8", ":fr", "fr" },
+  { "de_DE.UTF-8", "x:fr", "fr" },
   { "de_DE.UTF-8", "::it::fr::", "fr" },
   { "fr_FR.UTF-8", "it", "en" },
   { "fr_FR.UTF-8", "C", "en" },
