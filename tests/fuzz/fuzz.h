@@ -52,6 +52,15 @@ fuzz_text (const void *data, size_t size)
   return text;
 }
 
+/* A file without a name: its descriptor, for as long as the target runs.  */
+static inline int
+fuzz_file (void)
+{
+  FILE *file = tmpfile ();
+  EXPECT (file);
+  return fileno (file);
+}
+
 /* Cuts the line that *REST begins with off it, in place.  NULL: there is
    none left.  */
 static inline char *

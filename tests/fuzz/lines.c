@@ -8,7 +8,6 @@
 
 #include <httpstatus.h>
 #include <jansson.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include "../../command/charset.h"
@@ -17,12 +16,12 @@
 #include "../../command/summary.h"
 #include "fuzz.h"
 
-/* A file in memory in the place of the file descriptor FD.  */
+/* A file in the place of the file descriptor FD.  */
 static int
 replace_file (int fd)
 {
-  int file = memfd_create ("lines", 0);
-  EXPECT (file >= 0 && dup2 (file, fd) == fd);
+  int file = fuzz_file ();
+  EXPECT (dup2 (file, fd) == fd);
   return file;
 }
 

@@ -52,7 +52,7 @@ endif
 endif
 
 TESTS += tests/test-fuzz.sh
-EXTRA_DIST += tests/test-fuzz.sh tests/fuzz/corpus
+EXTRA_DIST += tests/test-fuzz.sh tests/fuzz/README.md tests/fuzz/corpus
 
 # make fuzz TARGET=page SECONDS=3600: with libFuzzer, from the corpus on.  What
 # it finds that reaches more goes to fuzz.dir/found, a crash to fuzz.dir.

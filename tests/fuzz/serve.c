@@ -12,7 +12,6 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <strings.h>
-#include <sys/mman.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -279,8 +278,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   static int file = -1;
   if (file < 0)
     {
-      file = memfd_create ("log", 0);
-      EXPECT (file >= 0 && dup2 (file, STDOUT_FILENO) == STDOUT_FILENO);
+      file = fuzz_file ();
+      EXPECT (dup2 (file, STDOUT_FILENO) == STDOUT_FILENO);
     }
   if (!size)
     return 0;

@@ -8,7 +8,6 @@
 #include <config.h>
 
 #include <httpstatus.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include "../../command/charset.h"
@@ -77,11 +76,10 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   if (file < 0)
     {
       charset_begin ("UTF-8");
-      file = memfd_create ("template", 0);
-      EXPECT (file >= 0);
-      snprintf (name, sizeof name, "/proc/self/fd/%d", file);
+      file = fuzz_file ();
+      snprintf (name, sizeof name, "/dev/fd/%d", file);
     }
-  EXPECT (!ftruncate (file, 0));
+  EXPECT (!ftruncate (file, 0) && !lseek (file, 0, SEEK_SET));
   EXPECT (pwrite (file, data, size, 0) == (ssize_t) size);
 
   struct template *template = template_read (name);
