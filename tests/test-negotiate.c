@@ -302,7 +302,7 @@ static size_t
 random_header (char *header, const struct tags *tags)
 {
   unsigned count
-      = random_below (10) ? 1 + random_below (5) : random_below (40);
+      = random_below (30) ? 1 + random_below (5) : random_below (40);
   size_t length = 0;
   header[0] = '\0';
   for (unsigned i = 0; i < count; i++)
