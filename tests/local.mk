@@ -50,6 +50,7 @@ shell_tests = \
   tests/test-musl.sh \
   tests/test-po.sh \
   tests/test-registry.sh \
+  tests/test-release.sh \
   tests/test-render.sh \
   tests/test-selection.sh \
   tests/test-static.sh \
