@@ -53,6 +53,7 @@ shell_tests = \
   tests/test-release.sh \
   tests/test-render.sh \
   tests/test-selection.sh \
+  tests/test-service.sh \
   tests/test-static.sh \
   tests/test-style.sh \
   tests/test-translate.sh
