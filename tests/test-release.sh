@@ -137,7 +137,7 @@ git reset -q --hard good
 git tag "v$version"
 expect 'the commit of the tag' "$(tools/release --check 2>&1)" \
   "release: nothing stands against $version"
-echo more >more
+touch another
 expect_refusal "the tag v$version is on another commit"
 
 # What is no clone, such as a tarball.
