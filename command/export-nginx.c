@@ -24,8 +24,9 @@ static const char head[] = "# Written by httpstatus export nginx, which "
 static void
 put_guard (struct string *out)
 {
-  string_add (out, "  default \"\";\n  \"~^.{%d}\" \"\";\n",
-              EXPORT_HEADER_SIZE + 1);
+  char *guard = regex_guard ();
+  string_add (out, "  default \"\";\n  \"~%s\" \"\";\n", guard);
+  free (guard);
 }
 
 static void
@@ -72,15 +73,16 @@ put_formats (struct string *out, const struct export *export)
   string_add (out, "\n# Accept, likewise.\n"
                    "map $http_accept $httpstatus_media_range {\n");
   put_guard (out);
-  for (size_t n = 0; n < regex_weights (false); n++)
-    for (int closeness = 0; closeness < RANGES; closeness++)
-      {
-        char *regex = regex_format (export->formats, export->format_count,
-                                    closeness, false, n, "httpstatus_media");
-        if (regex)
-          string_add (out, "  \"~*%s\" \"$httpstatus_media\";\n", regex);
-        free (regex);
-      }
+  char *regex;
+  for (size_t n = 0;
+       (regex = regex_format (export->formats, export->format_count, n,
+                              "httpstatus_media"))
+       != NULL;
+       n++)
+    {
+      string_add (out, "  \"~*%s\" \"$httpstatus_media\";\n", regex);
+      free (regex);
+    }
   string_add (out,
               "}\nmap $httpstatus_media_range $httpstatus_format {\n"
               "  default \"%s\";\n",
@@ -159,10 +161,13 @@ http_conf (const struct export *export)
   return out.bytes;
 }
 
-static void
-put_error_pages (struct string *out, const struct export *export)
+/* For server { }, by way of server_conf (), and for locations in it.  */
+static char *
+error_pages_conf (const struct export *export)
 {
+  struct string out = { NULL, 0, 0 };
   const char *prefix = export->prefix;
+  string_add (&out, "%s\n", head);
   bool has_shared = has_html (export);
   for (size_t i = 0; i < export->status_count; i++)
     {
@@ -170,12 +175,12 @@ put_error_pages (struct string *out, const struct export *export)
       if (!is_taken (code))
         continue;
       if (code == HTTPSTATUS_BAD_REQUEST && has_shared)
-        string_add (out,
+        string_add (&out,
                     "error_page 400 "
                     "%s/${httpstatus_early}400.$httpstatus_format;\n",
                     prefix);
       else
-        string_add (out,
+        string_add (&out,
                     "error_page %d %s/$httpstatus_page_language/%d."
                     "$httpstatus_format;\n",
                     code, prefix, code);
@@ -183,7 +188,8 @@ put_error_pages (struct string *out, const struct export *export)
   /* nginx's number for a header that is too large, which clients see as 400. */
   int code = export_has (export, 431) ? 431 : 400;
   if (has_shared && export_has (export, code))
-    string_add (out, "error_page 494 =%d %s/%d.html;\n", code, prefix, code);
+    string_add (&out, "error_page 494 =%d %s/%d.html;\n", code, prefix, code);
+  return out.bytes;
 }
 
 /* The header fields that the library sends with a page, but for those that
@@ -263,8 +269,8 @@ static char *
 server_conf (const struct export *export, struct tree *tree)
 {
   struct string out = { NULL, 0, 0 };
-  string_add (&out, "%s\n", head);
-  put_error_pages (&out, export);
+  string_add (&out, "%s\ninclude \"%s/error-pages.conf\";\n", head,
+              export->directory);
   string_add (&out, "\nlocation %s/ {\n  alias \"%s/\";\n", export->prefix,
               export->directory);
   put_location (&out, export);
@@ -316,8 +322,13 @@ readme (const struct export *export)
       "\n"
       "Then: nginx -t && nginx -s reload\n"
       "\n"
-      "A location with an error_page of its own does not have those of its\n"
-      "server: include server.conf's lines there, too.  Your own add_header\n"
+      "With \"pcre_jit on;\" at the beginning of nginx.conf, outside of http "
+      "{ },\n"
+      "it chooses faster.\n"
+      "\n"
+      "A location with an error_page of its own has none of its server's: it\n"
+      "needs  include \"%s/error-pages.conf\";  beside it.  Your own "
+      "add_header\n"
       "lines for these pages go into a file own.conf in this directory.\n"
       "\n"
       "The language of the address instead of the reader's: behind the first\n"
@@ -352,23 +363,27 @@ readme (const struct export *export)
       "      }\n"
       "    }\n"
       "\n"
-      "Limits: an Accept-Language or Accept of more than %d bytes counts as\n"
-      "absent.  Weights are told apart by 0.1 (Accept-Language with "
-      "--exact-q:\n"
-      "0.01).  A range with the weight 0 does not choose, but does not "
-      "exclude\n"
-      "a language that another range chooses.  Accept comes second: where "
-      "none\n"
-      "of its formats was exported, the first one is sent.  What nginx calls\n"
-      "494, a header that is too large, is sent as 431 with a page in all\n"
+      "Limits: an Accept-Language or Accept of more than %d bytes or %d "
+      "ranges\n"
+      "counts as absent.  Weights are told apart by 0.1, those of languages "
+      "with\n"
+      "--exact-q by 0.01.  A range with the weight 0 does not choose, but "
+      "keeps\n"
+      "no other range from choosing the same language.  Where none of the "
+      "formats\n"
+      "of an Accept was exported, the first one is sent.  What nginx calls "
+      "494, a\n"
+      "header that is too large, is sent as 431 with a page in all "
       "languages.\n",
-      directory, directory, directory, directory, EXPORT_HEADER_SIZE);
+      directory, directory, directory, directory, directory,
+      EXPORT_HEADER_SIZE, EXPORT_HEADER_RANGES);
 }
 
 void
 export_nginx (const struct export *export, struct tree *tree)
 {
   tree_add_string (tree, "http.conf", http_conf (export));
+  tree_add_string (tree, "error-pages.conf", error_pages_conf (export));
   tree_add_string (tree, "server.conf", server_conf (export, tree));
   tree_add_string (tree, "backend.conf", backend_conf ());
   char *text = readme (export);

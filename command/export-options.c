@@ -284,14 +284,16 @@ read_directory (struct export *export, const struct request *request)
       tree_complain (directory, errno);
       return NOT_WRITTEN;
     }
-  for (const char *p = export->directory; *p; p++)
-    if ((unsigned char) *p < ' ' || *p == '\x7f' || strchr ("\"\\$%{}", *p))
+  for (const char *p = export->directory;
+       *p && !(export->exporter->limits & LIMIT_ALL); p++)
+    if ((unsigned char) *p < ' ' || *p == '\x7f'
+        || strchr ("\"\\$%{}[]*?", *p))
       return complain_about_word (
           /* TRANSLATORS: error message; %s is the name of a directory. */
           _ ("The directory '%s' cannot stand in a configuration: its name "
              "has "
              "a control character, a double quotation mark, or one of "
-             "\\ $ %% { }."),
+             "\\ $ %% { } [ ] * ?."),
           export->directory);
   return FOUND;
 }

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "export.h"
 #include "format.h"
 
 /* An element begins here, and ends there.  */
@@ -18,9 +19,10 @@
 /* What may stand behind the name of a language.  */
 #define SUBTAGS "(?:-[a-z0-9]{1,8})*"
 
-/* What may stand behind a media type.  */
-#define CHARSET "(?:[ \\t]*;[ \\t]*charset=utf-8)?"
-#define PARAMETERS "(?:[ \\t]*;[ \\t]*[a-pr-z][a-z0-9_.-]*=[^,;]*)*"
+/* What may stand behind a media type: clients put there what means nothing
+   here.  */
+#define PARAMETERS                                                            \
+  "(?:[ \\t]*;[ \\t]*[a-pr-z][a-z0-9_.-]{0,20}=[^,; \\t]{0,40}){0,2}"
 
 size_t
 regex_weights (bool is_exact_q)
@@ -46,19 +48,71 @@ weight (bool is_exact_q, size_t n)
   return whole;
 }
 
-/* Adds the names of ALIASES that are exact or are not, with "|" between them,
-   and before the first one if IS_BEGUN.  */
+/* Adds LENGTH bytes of NAME, in which some have a meaning.  */
+static void
+add_escaped (struct string *string, const char *name, size_t length)
+{
+  for (; length; name++, length--)
+    {
+      if (*name == '*' || *name == '+')
+        string_append (string, "\\", 1);
+      string_append (string, name, 1);
+    }
+}
+
+/* Adds the COUNT NAMES, in the order of their bytes, which are the same up to
+   DEPTH, from there on.  What they share is written once: where an expression
+   is tried in vain, its alternatives are what takes time.  Longer names go
+   first, since "?" is greedy.  */
+static void
+add_tree (struct string *string, const char *const *names, size_t count,
+          size_t depth)
+{
+  bool has_end = !names[0][depth];
+  size_t first = has_end;
+  if (count == 1)
+    {
+      add_escaped (string, names[0] + depth, strlen (names[0] + depth));
+      return;
+    }
+  bool is_group = has_end || names[0][depth] != names[count - 1][depth];
+  string_add (string, "%s", is_group ? "(?:" : "");
+  for (size_t i = first, next; i < count; i = next)
+    {
+      for (next = i + 1; next < count && names[next][depth] == names[i][depth];
+           next++)
+        ;
+      string_append (string, "|", i > first);
+      add_escaped (string, names[i] + depth, 1);
+      add_tree (string, names + i, next - i, depth + 1);
+    }
+  string_add (string, "%s%s", is_group ? ")" : "", has_end ? "?" : "");
+}
+
+static int
+compare (const void *a, const void *b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* Adds the names of ALIASES that are exact or are not, behind SEPARATOR if
+   there are any.  */
 static void
 add_names (struct string *string, const struct aliases *aliases, bool is_exact,
-           bool is_begun)
+           const char *separator)
 {
+  const char **names = allocate (aliases->count, sizeof *names);
+  size_t count = 0;
   for (size_t i = 0; i < aliases->count; i++)
     if (aliases->rows[i].is_exact == is_exact)
-      {
-        string_add (string, "%s%s", is_begun ? "|" : "",
-                    aliases->rows[i].name);
-        is_begun = true;
-      }
+      names[count++] = aliases->rows[i].name;
+  qsort (names, count, sizeof *names, compare);
+  if (count)
+    {
+      string_add (string, "%s", separator);
+      add_tree (string, names, count, 0);
+    }
+  free (names);
 }
 
 char *
@@ -68,22 +122,22 @@ regex_language (const struct aliases *aliases, bool is_exact_q, size_t n,
   struct string regex = { NULL, 0, 0 };
   char *q = weight (is_exact_q, n);
   string_add (&regex, BEGIN "(?:(?P<%s>", capture);
-  add_names (&regex, aliases, false, false);
+  add_names (&regex, aliases, false, "");
   string_add (&regex, ")" SUBTAGS "|(?P<%s_exact>\\*", capture);
-  add_names (&regex, aliases, true, true);
+  add_names (&regex, aliases, true, "|");
   string_add (&regex, "))%s" END, q);
   free (q);
   return regex.bytes;
 }
 
 static const struct media_range ranges[] = {
-  { "text/html", HTTPSTATUS_FORMAT_HTML, RANGES_EXACT },
-  { "text/plain", HTTPSTATUS_FORMAT_TEXT, RANGES_EXACT },
-  { "application/problem+json", HTTPSTATUS_FORMAT_PROBLEM_JSON, RANGES_EXACT },
-  { "application/json", HTTPSTATUS_FORMAT_PROBLEM_JSON, RANGES_RELATED },
-  { "application/*", HTTPSTATUS_FORMAT_PROBLEM_JSON, RANGES_WIDE },
-  { "text/*", HTTPSTATUS_FORMAT_HTML, RANGES_WIDE },
-  { "*/*", -1, RANGES_WIDE },
+  { "text/html", HTTPSTATUS_FORMAT_HTML, false },
+  { "text/plain", HTTPSTATUS_FORMAT_TEXT, false },
+  { "application/problem+json", HTTPSTATUS_FORMAT_PROBLEM_JSON, false },
+  { "application/json", HTTPSTATUS_FORMAT_PROBLEM_JSON, false },
+  { "application/*", HTTPSTATUS_FORMAT_PROBLEM_JSON, true },
+  { "text/*", HTTPSTATUS_FORMAT_HTML, true },
+  { "*/*", -1, true },
 };
 
 static bool
@@ -127,41 +181,38 @@ regex_range (struct media_range *range, const int *formats, size_t count,
   return false;
 }
 
-/* Adds NAME, in which some characters have a meaning.  */
-static void
-add_escaped (struct string *string, const char *name)
+char *
+regex_guard (void)
 {
-  for (; *name; name++)
-    string_add (string, *name == '*' || *name == '+' ? "\\%c" : "%c", *name);
+  return format ("^(?:.{%d}|(?:[^,]*,){%d})", EXPORT_HEADER_SIZE + 1,
+                 EXPORT_HEADER_RANGES);
+}
+
+/* Adds the media ranges that are wide, or are not, or all.  */
+static void
+add_ranges (struct string *string, const int *formats, size_t count,
+            bool is_wide, bool is_all)
+{
+  const char *names[sizeof ranges / sizeof *ranges];
+  struct media_range range;
+  size_t chosen = 0;
+  for (size_t i = 0; regex_range (&range, formats, count, i); i++)
+    if (is_all || range.is_wide == is_wide)
+      names[chosen++] = range.name;
+  qsort (names, chosen, sizeof *names, compare);
+  add_tree (string, names, chosen, 0);
 }
 
 char *
-regex_format (const int *formats, size_t count, int closeness, bool is_exact_q,
-              size_t n, const char *capture)
+regex_format (const int *formats, size_t count, size_t n, const char *capture)
 {
   struct string regex = { NULL, 0, 0 };
-  struct media_range range;
-  bool is_first = true;
+  if (n > regex_weights (false))
+    return NULL;
+  char *q = weight (false, n ? n - 1 : 0);
   string_add (&regex, BEGIN "(?P<%s>", capture);
-  for (size_t i = 0; regex_range (&range, formats, count, i); i++)
-    if (range.closeness == closeness)
-      {
-        string_append (&regex, "|", is_first ? 0 : 1);
-        is_first = false;
-        add_escaped (&regex, range.name);
-      }
-  if (is_first)
-    {
-      free (regex.bytes);
-      return NULL;
-    }
-  char *q = weight (is_exact_q, n);
-  /* JSON has no parameters: what clients put there means nothing.  */
-  string_add (&regex, ")%s%s" END,
-              closeness == RANGES_EXACT     ? CHARSET
-              : closeness == RANGES_RELATED ? PARAMETERS
-                                            : "",
-              q);
+  add_ranges (&regex, formats, count, n == 1, n > 1);
+  string_add (&regex, ")%s%s" END, n == 1 ? "" : PARAMETERS, q);
   free (q);
   return regex.bytes;
 }

@@ -7,8 +7,8 @@
    syntax that PCRE and RE2 share, without lookaround, to be matched without
    regard to the case of ASCII letters, and there is no quotation mark in them.
 
-   What the choice lacks beside the library's is LIMIT_WEIGHTS and
-   LIMIT_EXCLUSION.  */
+   What the choice lacks beside the library's is LIMIT_WEIGHTS, LIMIT_EXCLUSION
+   and LIMIT_LENGTH.  */
 
 #ifndef EXPORT_REGEX_H
 #define EXPORT_REGEX_H
@@ -28,20 +28,16 @@ size_t regex_weights (bool is_exact_q);
 char *regex_language (const struct aliases *aliases, bool is_exact_q, size_t n,
                       const char *capture);
 
-/* Media ranges, by how closely they say what is wanted.  */
-enum
-{
-  RANGES_EXACT,   /* text/html */
-  RANGES_RELATED, /* application/json, for problem+json */
-  RANGES_WIDE,    /* text, application or all of it, and "*" */
-  RANGES
-};
+/* An expression for a header that is not worth the time, to be tried first: it
+   is longer than EXPORT_HEADER_SIZE, or has more than EXPORT_HEADER_RANGES.  To
+   be freed.  */
+char *regex_guard (void);
 
 struct media_range
 {
   const char *name; /* as it stands in an Accept, in lower case */
   int format;       /* HTTPSTATUS_FORMAT_* that it leads to */
-  int closeness;    /* RANGES_* */
+  bool is_wide;     /* all of text, of application, or everything */
 };
 
 /* The Nth media range for which there is one of COUNT FORMATS, the default
@@ -49,10 +45,11 @@ struct media_range
 bool regex_range (struct media_range *range, const int *formats, size_t count,
                   size_t n);
 
-/* The expression for the Nth weight of Accept, to be freed; at each weight they
-   are to be tried from RANGES_EXACT on.  Its group CAPTURE has the media range
-   that was met.  NULL: there is none to meet.  */
-char *regex_format (const int *formats, size_t count, int closeness,
-                    bool is_exact_q, size_t n, const char *capture);
+/* The Nth expression for Accept, to be freed; NULL behind the last.  Its group
+   CAPTURE has the media range that was met.  The first two are for the weight
+   1, those that name a type before wide ones; of a lower weight, the earliest
+   range is met.  */
+char *regex_format (const int *formats, size_t count, size_t n,
+                    const char *capture);
 
 #endif

@@ -45,9 +45,10 @@ export_files (const struct export *export, const struct request *request)
 int export(const struct request *request)
 {
   struct export export;
+  const char *url = option_value (request, OPTION_SELF_TEST);
   int result = export_read (&export, request);
   if (result == FOUND)
-    result = export_files (&export, request);
+    result = url ? self_test (&export, url) : export_files (&export, request);
   export_free (&export);
   return result;
 }

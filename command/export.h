@@ -37,7 +37,7 @@ struct export
   struct template *template; /* NULL: the library's pages */
   /* The directory of the pages, from "/" on, as a configuration names it.  It
      can stand between double quotes in any of them: there is nothing in it
-     like ", \, $, %, {, } or a control character.  NULL with the
+     like ", \, $, %, {, }, [, ], *, ? or a control character.  NULL with
      --self-test.  */
   char *directory;
 };
@@ -52,17 +52,23 @@ enum
      one from choosing the same; and "*" is the default, even if another range
      names that.  */
   LIMIT_EXCLUSION = 1 << 1,
-  /* A header longer than EXPORT_HEADER_SIZE counts as absent.  */
+  /* A header longer than EXPORT_HEADER_SIZE, or with more than
+     EXPORT_HEADER_RANGES, counts as absent.  */
   LIMIT_LENGTH = 1 << 2,
   /* A header that begins with a range of the weight 0 may count as absent.  */
   LIMIT_EXCLUSION_FIRST = 1 << 3,
+  /* What is malformed may choose.  */
+  LIMIT_MALFORMED = 1 << 4,
   /* Nothing chooses: it has no configuration.  */
-  LIMIT_ALL = 1 << 4,
+  LIMIT_ALL = 1 << 5,
+  /* With LIMIT_WEIGHTS, of a row of the self-test: with --exact-q, too.  */
+  LIMIT_FINE = 1 << 6,
 };
 
 enum
 {
-  EXPORT_HEADER_SIZE = 255
+  EXPORT_HEADER_SIZE = 255,
+  EXPORT_HEADER_RANGES = 20
 };
 
 struct exporter

@@ -39,6 +39,7 @@ httpstatus_SOURCES = \
   command/rows.c \
   command/search.c command/search.h \
   command/selection.c command/selection.h \
+  command/self-test.c command/self-test-rows.h \
   command/serve.c \
   command/shared-page.c command/shared-page.h \
   command/show.c \
@@ -51,6 +52,9 @@ httpstatus_SOURCES = \
   command/text.c command/text.h \
   command/tree.c command/tree.h \
   command/width.c command/width.h
+if HAVE_CURL
+httpstatus_SOURCES += command/client.c command/client.h
+endif
 if HAVE_MICROHTTPD
 httpstatus_SOURCES += \
   command/answer.c command/answer.h \
@@ -66,9 +70,9 @@ nodist_httpstatus_SOURCES = src/catalog-data.h command/reference-style.h \
   command/shared-page-style.h
 httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
   -I$(builddir)/command -I$(srcdir)/command \
-  $(LANGUAGE_CPPFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
+  $(LANGUAGE_CPPFLAGS) $(CURL_CFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
 # --explain asks the library's own negotiation, step by step; a template's
 # values are escaped as a page's.
 httpstatus_LDADD = libhttpstatus.la libnegotiate.la libescape.la \
-  $(LTLIBINTL) $(LTLIBICONV) $(JANSSON_LIBS) $(MICROHTTPD_LIBS) \
-  $(UNISTRING_LIBS)
+  $(LTLIBINTL) $(LTLIBICONV) $(CURL_LIBS) $(JANSSON_LIBS) \
+  $(MICROHTTPD_LIBS) $(UNISTRING_LIBS)

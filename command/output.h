@@ -18,9 +18,9 @@ enum style
   STYLE_CLASS, /* + a class, 1 to 5: a code */
 };
 
-/* U+2068 and U+2069: round text whose direction differs from that of the
-   line.  */
-#define ISOLATE "\342\201\250"
+/* U+2067 and U+2069: round text that runs from right to left in a line that
+   does not; also where it begins with a Latin word.  */
+#define ISOLATE "\342\201\247"
 #define END_ISOLATE "\342\201\251"
 
 /* Finds out the width and whether there are colours.  */

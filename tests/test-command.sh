@@ -292,6 +292,22 @@ for class in 5xx 5 5XX; do
 511 Network Authentication Required'
 done
 
+# From right to left: each line is a run of its own, also one that begins with a
+# Latin word; what is ASCII stands by itself.
+if "$build/httpstatus" languages | grep -q '^ar '; then
+  begin=$(printf '\342\201\247') end=$(printf '\342\201\251')
+  run COLUMNS=60 LC_ALL=C.UTF-8 --lang ar 503
+  sed -n "2s/^    $begin.*$end\$/whole/p" "$scratch/out" >"$scratch/whole"
+  expect 'a title in Arabic' "$(cat "$scratch/whole")" whole
+  expect 'lines with Arabic that are not isolated' "$(grep '[^ -~]' \
+    "$scratch/out" | grep -vE "^ *($begin.*$end|$begin.*$end +[ -~]+)\$")" ''
+  expect 'lines without that are' "$(sed "s/$begin\([ -~]*\)$end/<\1>/" \
+    "$scratch/out" | grep '<')" ''
+  run LC_ALL=C.UTF-8 --lang ar 4o4
+  sed "s/^httpstatus: $begin.*$end\$/whole/" "$scratch/err" >"$scratch/whole"
+  expect 'a message in Arabic' "$(cat "$scratch/whole")" whole
+fi
+
 # Languages.
 
 # With no locale to be had the output is UTF-8.
@@ -306,11 +322,11 @@ de Deutsch German 100% ltr
 fr Français French 100% ltr'
 run LC_ALL=C languages
 expect 'columns stand below each other' \
-  "$(awk '{ at[index ($0, NR == 1 ? "Direction" : "ltr")] }
+  "$(awk '{ at[match ($0, NR == 1 ? "Direction" : "(ltr|rtl)$")] }
     END { for (i in at) n++; print n }' "$scratch/out")" 1
 run LC_ALL=C COLUMNS=40 languages
-expect 'languages in 40 columns' "$(sed -n '/^fr/,$p' "$scratch/out" |
-  head -n 1)" 'fr   Francais  French  100%  ltr'
+expect 'languages in 40 columns' \
+  "$(sed -n '/^fr/s/  */ /gp' "$scratch/out")" 'fr Francais French 100% ltr'
 
 run --lang fr 404
 title Introuvable
