@@ -36,6 +36,7 @@ check_PROGRAMS += doc/examples/cgi doc/examples/describe \
   doc/examples/respond \
   tests/regexes tests/test-threads
 shell_tests = \
+  tests/test-abi.sh \
   tests/test-catalogs.sh \
   tests/test-command.sh \
   tests/test-completion.sh \
@@ -51,14 +52,17 @@ shell_tests = \
   tests/test-po.sh \
   tests/test-regexes.sh \
   tests/test-registry.sh \
+  tests/test-release.sh \
   tests/test-render.sh \
   tests/test-selection.sh \
   tests/test-self-test.sh \
+  tests/test-service.sh \
   tests/test-static.sh \
   tests/test-style.sh \
   tests/test-translate.sh
 TESTS += $(shell_tests) tests/test-threads
-EXTRA_DIST += $(shell_tests) tests/testing.sh tests/catalogs.py tests/json-catalog.js \
+EXTRA_DIST += $(shell_tests) tests/check-abi tests/data/abi-additions.suppr \
+  tests/data/libhttpstatus-x86_64.abi tests/testing.sh tests/catalogs.py tests/json-catalog.js \
   tests/json-catalog.py doc/examples/page.html
 
 tests_environment = \
@@ -73,6 +77,7 @@ tests_environment = \
   CXX_FOR_CHECK='$(CXX_FOR_CHECK)'; export CXX_FOR_CHECK; \
   LANGUAGE_CPPFLAGS='$(LANGUAGE_CPPFLAGS)'; export LANGUAGE_CPPFLAGS; \
   LANGUAGES_LEFT_OUT='$(LANGUAGES_LEFT_OUT)'; export LANGUAGES_LEFT_OUT; \
+  LIBRARY_VERSION='$(LIBRARY_VERSION)'; export LIBRARY_VERSION; \
   MSGFMT='$(MSGFMT)'; export MSGFMT; \
   PKG_CONFIG='$(PKG_CONFIG)'; export PKG_CONFIG;
 AM_TESTS_ENVIRONMENT = $(tests_environment)
