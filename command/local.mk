@@ -10,6 +10,12 @@ httpstatus_SOURCES = \
   command/environment.c command/environment.h \
   command/explain.c \
   command/export.c command/export.h \
+  command/export-apache.c \
+  command/export-caddy.c \
+  command/export-field.c command/export-field.h \
+  command/export-haproxy.c \
+  command/export-lighttpd.c \
+  command/export-limits.c command/export-limits.h \
   command/export-options.c \
   command/export-page.c command/export-page.h \
   command/export-nginx.c \
@@ -67,7 +73,7 @@ httpstatus_SOURCES += \
   command/settings.c command/settings.h
 endif
 nodist_httpstatus_SOURCES = src/catalog-data.h command/reference-style.h \
-  command/shared-page-style.h
+  command/shared-page-style.h command/lighttpd-script.h
 httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
   -I$(builddir)/command -I$(srcdir)/command \
   $(LANGUAGE_CPPFLAGS) $(CURL_CFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
@@ -76,3 +82,12 @@ httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
 httpstatus_LDADD = libhttpstatus.la libnegotiate.la libescape.la \
   $(LTLIBINTL) $(LTLIBICONV) $(CURL_LIBS) $(JANSSON_LIBS) \
   $(MICROHTTPD_LIBS) $(UNISTRING_LIBS)
+
+# The part of lighttpd's script that is the same for all, a string a line.
+command/lighttpd-script.h: command/lighttpd.lua
+	$(AM_V_GEN)$(MKDIR_P) command && \
+	  sed 's/[\\"]/\\&/g;s/.*/"&\\n",/' $(srcdir)/command/lighttpd.lua >$@.new && \
+	  mv $@.new $@
+BUILT_SOURCES += command/lighttpd-script.h
+CLEANFILES += command/lighttpd-script.h
+EXTRA_DIST += command/lighttpd.lua
