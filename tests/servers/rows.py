@@ -118,11 +118,14 @@ FORMATS = [
 ]
 
 # What servers get wrong: a row, by its name, and why.  A row that turns out
-# right all the same is a failure, too.
+# right all the same is a failure, too, if the language that it NEEDS, if any,
+# is on offer.
+NEEDS = {'Cantonese': 'zh'}
 NAMES = {
     'other script': 'a language is met in any script that is not named',
     'three letters': 'only the codes of two letters are named',
     'three letters, bibliographic': 'only the codes of two letters are named',
+    'Cantonese': 'only the codes of two letters are named',
 }
 COARSE = {
     'weights close together': 'weights are told apart by 0.1',
