@@ -17,7 +17,7 @@
 #include "format.h"
 
 static const char readme_pattern[]
-    = "lighttpd 1.4.60 or later, with mod_magnet (Debian: "
+    = "lighttpd 1.4.69 or later, with mod_magnet (Debian: "
       "lighttpd-modules-lua).  In its\nconfiguration:\n"
       "\n"
       "    server.modules += ( \"mod_magnet\" )\n"
