@@ -88,6 +88,7 @@ command/lighttpd-script.h: command/lighttpd.lua
 	$(AM_V_GEN)$(MKDIR_P) command && \
 	  sed 's/[\\"]/\\&/g;s/.*/"&\\n",/' $(srcdir)/command/lighttpd.lua >$@.new && \
 	  mv $@.new $@
+command/httpstatus-export-lighttpd.$(OBJEXT): command/lighttpd-script.h
 BUILT_SOURCES += command/lighttpd-script.h
 CLEANFILES += command/lighttpd-script.h
 EXTRA_DIST += command/lighttpd.lua

@@ -209,3 +209,8 @@ EXTRA_DIST += tests/injection-rows.h tests/page-cases.h \
 EXTRA_DIST += tests/servers/backend.py tests/servers/check.py \
   tests/servers/client.py tests/servers/rows.py tests/servers/servers.py \
   tests/servers/unpack
+
+# The container and its manifests: another one.
+
+EXTRA_DIST += tests/container tests/manifests.py doc/kubernetes.md \
+  doc/servers.md packaging/Containerfile packaging/build-static
