@@ -37,6 +37,7 @@ class Oracle:
     def __init__(self, program):
         self.program = program
         self.pages = {}
+        self.languages = {}
         self.tags = [row['tag'] for row in
                      json.loads(self.run('languages', '--json'))]
 
@@ -47,10 +48,13 @@ class Oracle:
             stdout=subprocess.PIPE).stdout
 
     def language(self, offer, field):
-        chosen = self.run('render', '--format=json', '404',
-                          '--accept-language=' + (field or ''),
-                          *(['--languages=' + offer] if offer else []))
-        return json.loads(chosen)['language']
+        key = offer, field
+        if key not in self.languages:
+            page = self.run('render', '--format=json', '404',
+                            '--accept-language=' + (field or ''),
+                            *(['--languages=' + offer] if offer else []))
+            self.languages[key] = json.loads(page)['language']
+        return self.languages[key]
 
     def page(self, tag, code, form):
         key = tag, code, form
