@@ -1,4 +1,5 @@
--- From here on every export has the same.
+-- SPDX-License-Identifier: MIT
+-- lighttpd.lua - what is the same in every export's script
 
 local r = lighty.r
 local status = r.req_item.http_status
