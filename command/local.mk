@@ -13,6 +13,12 @@ command_libcommand_a_SOURCES = \
   command/environment.c command/environment.h \
   command/explain.c \
   command/export.c command/export.h \
+  command/export-apache.c \
+  command/export-caddy.c \
+  command/export-field.c command/export-field.h \
+  command/export-haproxy.c \
+  command/export-lighttpd.c \
+  command/export-limits.c command/export-limits.h \
   command/export-options.c \
   command/export-page.c command/export-page.h \
   command/export-nginx.c \
@@ -69,7 +75,8 @@ command_libcommand_a_SOURCES += \
   command/settings.c command/settings.h
 endif
 nodist_command_libcommand_a_SOURCES = src/catalog-data.h \
-  command/reference-style.h command/shared-page-style.h
+  command/reference-style.h command/shared-page-style.h \
+  command/lighttpd-script.h
 command_libcommand_a_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src \
   -I$(srcdir)/src \
   -I$(builddir)/command -I$(srcdir)/command \
@@ -80,3 +87,13 @@ command_libraries = libhttpstatus.la libnegotiate.la libescape.la \
   $(LTLIBINTL) $(LTLIBICONV) $(CURL_LIBS) $(JANSSON_LIBS) \
   $(MICROHTTPD_LIBS) $(UNISTRING_LIBS)
 httpstatus_LDADD = command/libcommand.a $(command_libraries)
+
+# The part of lighttpd's script that is the same for all, a string a line.
+command/lighttpd-script.h: command/lighttpd.lua
+	$(AM_V_GEN)$(MKDIR_P) command && \
+	  sed 's/[\\"]/\\&/g;s/.*/"&\\n",/' $(srcdir)/command/lighttpd.lua >$@.new && \
+	  mv $@.new $@
+command/libcommand_a-export-lighttpd.$(OBJEXT): command/lighttpd-script.h
+BUILT_SOURCES += command/lighttpd-script.h
+CLEANFILES += command/lighttpd-script.h
+EXTRA_DIST += command/lighttpd.lua

@@ -210,3 +210,14 @@ EXTRA_DIST += tests/injection-rows.h tests/page-cases.h \
   tests/data/page-503-en.json tests/data/page-503-fr.json \
   tests/data/page-503-en.txt tests/data/page-503-fr.txt \
   tests/data/page-503-fr.aria
+
+# Exports, on the servers that they are for: a step of check-all.
+
+EXTRA_DIST += tests/servers/backend.py tests/servers/check.py \
+  tests/servers/client.py tests/servers/rows.py tests/servers/servers.py \
+  tests/servers/unpack
+
+# The container and its manifests: another one.
+
+EXTRA_DIST += tests/container tests/manifests.py doc/kubernetes.md \
+  doc/servers.md packaging/Containerfile packaging/build-static
