@@ -2,7 +2,10 @@
 # local.mk - the httpstatus program
 
 bin_PROGRAMS += httpstatus
-httpstatus_SOURCES = \
+httpstatus_SOURCES = command/main.c
+# All but that, for tests that call its parts.
+noinst_LIBRARIES = command/libcommand.a
+command_libcommand_a_SOURCES = \
   command/alias.c command/alias.h \
   command/charset.c command/charset.h \
   command/command.h \
@@ -26,7 +29,6 @@ httpstatus_SOURCES = \
   command/languages.c \
   command/lines.c command/lines.h \
   command/list.c \
-  command/main.c \
   command/markup.c command/markup.h \
   command/names.c command/names.h \
   command/nearest.c command/nearest.h \
@@ -53,10 +55,10 @@ httpstatus_SOURCES = \
   command/tree.c command/tree.h \
   command/width.c command/width.h
 if HAVE_CURL
-httpstatus_SOURCES += command/client.c command/client.h
+command_libcommand_a_SOURCES += command/client.c command/client.h
 endif
 if HAVE_MICROHTTPD
-httpstatus_SOURCES += \
+command_libcommand_a_SOURCES += \
   command/answer.c command/answer.h \
   command/connection.c command/connection.h \
   command/listen.c command/listen.h \
@@ -66,13 +68,15 @@ httpstatus_SOURCES += \
   command/server.c command/server.h \
   command/settings.c command/settings.h
 endif
-nodist_httpstatus_SOURCES = src/catalog-data.h command/reference-style.h \
-  command/shared-page-style.h
-httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
+nodist_command_libcommand_a_SOURCES = src/catalog-data.h \
+  command/reference-style.h command/shared-page-style.h
+command_libcommand_a_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src \
+  -I$(srcdir)/src \
   -I$(builddir)/command -I$(srcdir)/command \
   $(LANGUAGE_CPPFLAGS) $(CURL_CFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
 # --explain asks the library's own negotiation, step by step; a template's
 # values are escaped as a page's.
-httpstatus_LDADD = libhttpstatus.la libnegotiate.la libescape.la \
+command_libraries = libhttpstatus.la libnegotiate.la libescape.la \
   $(LTLIBINTL) $(LTLIBICONV) $(CURL_LIBS) $(JANSSON_LIBS) \
   $(MICROHTTPD_LIBS) $(UNISTRING_LIBS)
+httpstatus_LDADD = command/libcommand.a $(command_libraries)

@@ -112,7 +112,9 @@ tests_test_negotiate_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_negotiate_CFLAGS = $(check_cflags)
 tests_test_negotiate_LDADD = libcore.la $(CHECK_LIBS)
 tests_test_page_CFLAGS = $(check_cflags)
+tests_test_page_input_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_page_input_CFLAGS = $(check_cflags)
+tests_test_page_input_LDADD = $(LDADD) libescape.la
 # With a catalog of its own in the place of catalog.c.
 tests_test_page_rtl_SOURCES = tests/test-page-rtl.c \
   src/english.c src/escape.c src/format.c src/page.c src/page-html.c \
