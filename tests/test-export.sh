@@ -4,6 +4,12 @@
 
 . "${srcdir:-.}/tests/testing.sh"
 
+# shown FILE: how a message names it; a long name is cut.
+shown ()
+{
+  printf '%s\n' "$scratch/$1" | sed 's/^\(.\{76\}\)..*/\1.../'
+}
+
 need_all_languages
 cd "$scratch" || exit
 
@@ -37,7 +43,7 @@ sums ()
 # What is where; the bytes are those of the library's golden pages.
 exports static --output a --languages fr,en --codes 503,404 --formats json,html
 expect 'what it says' "$(echo $(cat out))" \
-  "The files are in '$scratch/a'; README there says how the server comes to use them."
+  "The files are in '$(shown a)'; README there says how the server comes to use them."
 expect 'the files' "$(files a)" '.httpstatus-export
 404.html
 503.html
@@ -156,7 +162,7 @@ kept=$(sums c)
 run static --output c --languages fr
 expect 'the status with foreign files' $ended 3
 expect 'the message' "$(sed "s/such as '[^']*'/such as '...'/" err)" \
-  "httpstatus: The directory '$scratch/c' has files that are not from an export, such as '...'; '--force' leaves them there."
+  "httpstatus: The directory '$(shown c)' has files that are not from an export, such as '...'; '--force' leaves them there."
 [ "$kept" = "$(sums c)" ] || fail 'a refused export changed something'
 exports static --output c --languages fr --codes 404 --formats html --force
 expect 'foreign files' "$(files c)" '.httpstatus-export
@@ -184,7 +190,7 @@ echo mine >d/README
 run static --output d --force
 expect 'the status with a name that is taken' $ended 3
 expect 'the message' "$(cat err)" \
-  "httpstatus: In the directory '$scratch/d' something that is not from an export has the name 'README', which is needed; move it away."
+  "httpstatus: In the directory '$(shown d)' something that is not from an export has the name 'README', which is needed; move it away."
 expect 'the file' "$(files d; cat d/README)" 'README
 mine'
 rm d/README
@@ -221,14 +227,14 @@ beside=$(ls -A)
   echo $ended >ended
 )
 expect 'a file that may not grow' "$(cat ended err)" "3
-httpstatus: The directory '$scratch/a' could not be written: File too large."
+httpstatus: The directory '$(shown a)' could not be written: File too large."
 rm ended
 [ "$kept" = "$(sums a)" ] || fail 'a failed export changed something'
 expect 'what is beside it' "$(ls -A)" "$beside"
 run static --output missing/a
 expect 'no parent' "$ended $(cat err)" "3 httpstatus: The directory 'missing/a' could not be written: No such file or directory."
 run static --output a/404.html
-expect 'a file' "$ended $(cat err)" "3 httpstatus: The directory '$scratch/a/404.html' could not be written: Not a directory."
+expect 'a file' "$ended $(cat err)" "3 httpstatus: The directory '$(shown a/404.html)' could not be written: Not a directory."
 run static --output a/404.html/b
 expect 'below a file' "$ended $(cat err)" "3 httpstatus: The directory 'a/404.html/b' could not be written: Not a directory."
 # A full disk, where one may be had.
@@ -243,7 +249,7 @@ if command -v unshare >/dev/null && unshare -rm true 2>/dev/null; then
     sh "$build/httpstatus"
   case $? in
     0)
-      expect 'a full disk' "$(cat full left)" "httpstatus: The directory '$scratch/disk/a' could not be written: No space left on device.
+      expect 'a full disk' "$(cat full left)" "httpstatus: The directory '$(shown disk/a)' could not be written: No space left on device.
 a"
       ;;
     77) echo "$name: no full disk: tmpfs cannot be mounted" ;;
@@ -310,7 +316,7 @@ expect 'no directory' "$ended $(head -n 1 err)" "2 httpstatus: The command 'expo
 run nginx --output x --self-test http://127.0.0.1/
 expect 'both' "$ended $(head -n 1 err)" "2 httpstatus: The options '--output' and '--self-test' exclude each other."
 run nginx --output 'a$b'
-expect 'a directory with a meaning' "$ended $(head -n 1 err)" "2 httpstatus: The directory '$scratch/a\$b' cannot stand in a configuration: its name has a control character, a double quotation mark, or one of \\ \$ % { } [ ] * ?."
+expect 'a directory with a meaning' "$ended $(head -n 1 err)" "2 httpstatus: The directory '$(shown 'a$b')' cannot stand in a configuration: its name has a control character, a double quotation mark, or one of \\ \$ % { } [ ] * ?."
 exports static --output 'a$b' --codes 404
 
 # A template, and its errors.
