@@ -6,7 +6,6 @@
 #include "server.h"
 
 #include <microhttpd.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -35,7 +34,6 @@ struct server
   const struct settings *settings;
   struct connections connections;
   struct responses responses;
-  atomic_bool is_stopping;
 };
 
 /* Whether a connection is taken.  (MHD_quiesce_daemon () would refuse it
@@ -48,7 +46,7 @@ accept_connection (void *closure, const struct sockaddr *address,
   (void) address;
   (void) size;
   struct server *server = closure;
-  return server->is_stopping ? MHD_NO : MHD_YES;
+  return server->connections.is_stopping ? MHD_NO : MHD_YES;
 }
 
 /* What is read of a request's header.  */
@@ -148,7 +146,8 @@ handle_request (void *closure, struct MHD_Connection *handle, const char *path,
     return MHD_NO;
   if (!connection->is_begun)
     {
-      connections_begin_request (&server->connections, connection);
+      if (!connections_begin_request (&server->connections, connection))
+        return MHD_NO;
       /* An answer before the end of the body ends the connection.  */
       return is_too_long (handle) ? send_answer (server, connection, handle,
                                                  path, method, version)
@@ -217,8 +216,7 @@ server_tick (struct server *server)
 void
 server_stop (struct server *server)
 {
-  server->is_stopping = true;
-  connections_wait (&server->connections, STOP_SECONDS);
+  connections_stop (&server->connections, STOP_SECONDS);
   MHD_stop_daemon (server->daemon);
   free_server (server);
 }
