@@ -11,7 +11,7 @@ bench_headers = $(srcdir)/bench/array.h $(srcdir)/bench/bench.h \
 
 EXTRA_DIST += bench/README.md bench/array.c bench/array.h bench/bench.c \
   bench/bench.h bench/goals.awk bench/icu.cc bench/icu.h bench/lookup.c \
-  bench/measure bench/negotiation.c bench/page.c bench/serve bench/size.c
+  bench/export bench/measure bench/negotiation.c bench/page.c bench/serve bench/size.c
 CLEANFILES += bench/bench bench/figures bench/icu.o bench/libarray.so \
   bench/one.mo \
   bench/rows bench/size bench/times
@@ -60,10 +60,14 @@ bench/size: bench/size.c src/catalog-data.h src/status.h src/status-list.h src/v
 bench: bench-build
 	@CC='$(CC)' $(srcdir)/bench/measure $(srcdir)
 	@$(srcdir)/bench/serve
+	@echo
+	@$(srcdir)/bench/export
 
 bench-readme: bench-build
 	@CC='$(CC)' $(srcdir)/bench/measure $(srcdir) >bench/figures
 	@$(srcdir)/bench/serve >>bench/figures
+	@echo >>bench/figures
+	@$(srcdir)/bench/export >>bench/figures
 	@{ sed '/^<!-- figures/q' $(srcdir)/bench/README.md; echo; \
 	  cat bench/figures; } >bench/README.new
 	@mv bench/README.new $(srcdir)/bench/README.md
@@ -75,4 +79,5 @@ bench-build: bench-needs
 .PHONY: bench bench-build bench-needs bench-readme
 
 
-CLEAN_DIRECTORIES += bench/catalog bench/locale bench/serve.run
+CLEAN_DIRECTORIES += bench/catalog bench/locale bench/serve.run \
+  bench/export.run

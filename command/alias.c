@@ -11,6 +11,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "format.h"
 
@@ -99,12 +100,27 @@ try_regions (struct aliases *aliases, const struct offer *offer,
   return all_lead;
 }
 
+/* Whether CODE begins a tag on OFFER.  */
+static bool
+is_begun (const struct offer *offer, const char *code)
+{
+  size_t length = strlen (code);
+  for (size_t i = 0; i < offer->count; i++)
+    if (!strncasecmp (offer->tags[i], code, length)
+        && offer->tags[i][length] == '-')
+      return true;
+  return false;
+}
+
 /* Adds CODE, the code of a language, and what begins with it, as far as it is
    served.  */
 static void
 try_code (struct aliases *aliases, const struct offer *offer, const char *code)
 {
   int language = ask (offer, code);
+  /* "zh" alone does not lead to zh-Hant, but zh-TW does.  */
+  if (language < 0 && !is_begun (offer, code))
+    return;
   bool all_lead = try_regions (aliases, offer, code, language);
   /* Where CODE is exact, what else leads to its language is named, too.  */
   int shorter = all_lead ? language : -1;
@@ -156,7 +172,8 @@ aliases_find (struct aliases *aliases, const struct offer *offer)
       try_code (aliases, offer, code);
   for (size_t i = 0; i < offer->count; i++)
     add_tag (aliases, offer, i);
-  qsort (aliases->rows, aliases->count, sizeof *aliases->rows, compare);
+  if (aliases->count)
+    qsort (aliases->rows, aliases->count, sizeof *aliases->rows, compare);
 }
 
 void

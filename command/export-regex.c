@@ -48,6 +48,18 @@ weight (bool is_exact_q, size_t n)
   return whole;
 }
 
+/* Adds LENGTH bytes of NAME, in which some have a meaning.  */
+static void
+add_escaped (struct string *string, const char *name, size_t length)
+{
+  for (; length; name++, length--)
+    {
+      if (*name == '*' || *name == '+')
+        string_append (string, "\\", 1);
+      string_append (string, name, 1);
+    }
+}
+
 /* Adds the COUNT NAMES, in the order of their bytes, which are the same up to
    DEPTH, from there on.  What they share is written once: where an expression
    is tried in vain, its alternatives are what takes time.  Longer names go
@@ -60,7 +72,7 @@ add_tree (struct string *string, const char *const *names, size_t count,
   size_t first = has_end;
   if (count == 1)
     {
-      string_add (string, "%s", names[0] + depth);
+      add_escaped (string, names[0] + depth, strlen (names[0] + depth));
       return;
     }
   bool is_group = has_end || names[0][depth] != names[count - 1][depth];
@@ -70,7 +82,8 @@ add_tree (struct string *string, const char *const *names, size_t count,
       for (next = i + 1; next < count && names[next][depth] == names[i][depth];
            next++)
         ;
-      string_add (string, "%s%c", i > first ? "|" : "", names[i][depth]);
+      string_append (string, "|", i > first);
+      add_escaped (string, names[i] + depth, 1);
       add_tree (string, names + i, next - i, depth + 1);
     }
   string_add (string, "%s%s", is_group ? ")" : "", has_end ? "?" : "");
@@ -168,14 +181,6 @@ regex_range (struct media_range *range, const int *formats, size_t count,
   return false;
 }
 
-/* Adds NAME, in which some characters have a meaning.  */
-static void
-add_escaped (struct string *string, const char *name)
-{
-  for (; *name; name++)
-    string_add (string, *name == '*' || *name == '+' ? "\\%c" : "%c", *name);
-}
-
 char *
 regex_guard (void)
 {
@@ -188,15 +193,14 @@ static void
 add_ranges (struct string *string, const int *formats, size_t count,
             bool is_wide, bool is_all)
 {
+  const char *names[sizeof ranges / sizeof *ranges];
   struct media_range range;
-  bool is_first = true;
+  size_t chosen = 0;
   for (size_t i = 0; regex_range (&range, formats, count, i); i++)
     if (is_all || range.is_wide == is_wide)
-      {
-        string_append (string, "|", is_first ? 0 : 1);
-        is_first = false;
-        add_escaped (string, range.name);
-      }
+      names[chosen++] = range.name;
+  qsort (names, chosen, sizeof *names, compare);
+  add_tree (string, names, chosen, 0);
 }
 
 char *

@@ -24,7 +24,7 @@ SCRIPTS = {
 
 # Latin words that stay as they are in every script.
 LATIN = set("""
-    Cookie ID Ingress X
+    Cookie ID Ingress X README libcurl _httpstatus
     HTTP HTTPS TLS TCP DNS URI URL IP HTML JSON API RFC IANA WebDAV DAV BCP
     propstat UTF CDATA MIT CC BY SA MDN Web Docs Wi Fi MiB PKI HTTPSTATUS
     GET HEAD PUT POST TRACE DELETE
@@ -63,13 +63,15 @@ SAME = {
     },
     "de": {"FORMAT": "a German word", "CODE": "a German word",
            "Code": "a German word", "HEADER": "a German word",
-           "STATUS": "a German word"},
+           "STATUS": "a German word", "SERVER": "a German word"},
     "fr": {"CODE": "a French word", "Code": "a French word",
            "FORMAT": "a French word", "Redirection": "a French word"},
     "es": {"Experimental": "a Spanish word"},
-    "it": {"Tag": "an Italian word", "FILE": "an Italian word"},
+    "it": {"Tag": "an Italian word", "FILE": "an Italian word",
+           "SERVER": "an Italian word"},
     "nl": {"HEADER": "a Dutch word", "STATUS": "a Dutch word",
-           "CODE": "a Dutch word", "Code": "a Dutch word"},
+           "CODE": "a Dutch word", "Code": "a Dutch word",
+           "SERVER": "a Dutch word"},
     "pl": {"FORMAT": "a Polish word"},
     "pt_BR": {"Experimental": "a Portuguese word",
               "STATUS": "a Portuguese word"},
@@ -143,7 +145,9 @@ class Catalog:
             self.say(entry, f"{found.group()}: not the language's typography")
         if re.search(r"  (?!  )", text) and "  " not in entry.msgid:
             self.say(entry, "two spaces")
-        if re.search(r" [,.;:!?)]", text) and self.language not in ("fr",):
+        apart = re.compile(" [,.;:!?)]")
+        if (apart.search(text) and not apart.search(entry.msgid)
+                and self.language != "fr"):
             self.say(entry, "a space before a punctuation mark")
         if text != text.strip() or text != unicodedata.normalize("NFC", text):
             self.say(entry, "space around it, or not in NFC")

@@ -34,12 +34,13 @@ endif
 
 check_PROGRAMS += doc/examples/cgi doc/examples/describe \
   doc/examples/respond \
-  tests/test-threads
+  tests/regexes tests/test-threads
 shell_tests = \
   tests/test-catalogs.sh \
   tests/test-command.sh \
   tests/test-completion.sh \
   tests/test-examples.sh \
+  tests/test-export.sh \
   tests/test-exports.sh \
   tests/test-header.sh \
   tests/test-install.sh \
@@ -48,6 +49,7 @@ shell_tests = \
   tests/test-mkcatalog.sh \
   tests/test-musl.sh \
   tests/test-po.sh \
+  tests/test-regexes.sh \
   tests/test-registry.sh \
   tests/test-render.sh \
   tests/test-selection.sh \
@@ -119,6 +121,12 @@ tests_test_page_rtl_CFLAGS = $(check_cflags)
 tests_test_page_rtl_LDADD = $(CHECK_LIBS)
 tests_test_page_url_CFLAGS = $(check_cflags)
 tests_test_parse_CFLAGS = $(check_cflags)
+tests_regexes_SOURCES = tests/regexes.c tests/negotiate-rows.h \
+  command/alias.c command/alias.h command/export-regex.c \
+  command/export-regex.h command/format.c command/format.h
+tests_regexes_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/command
+tests_regexes_LDADD = libhttpstatus.la
+EXTRA_DIST += tests/regexes.js tests/data/regexes.txt
 tests_registry_check_LDADD = libhttpstatus.la
 tests_test_registry_CFLAGS = $(check_cflags)
 server_client = tests/server-client.c tests/server-client.h
@@ -186,6 +194,8 @@ EXTRA_DIST += tests/injection-rows.h tests/page-cases.h \
   tests/browser/served.js \
   doc/screenshots/404-fr.png doc/screenshots/404-fr-dark.png \
   doc/screenshots/404-fr-phone.png doc/screenshots/reference-fr.png \
+  doc/screenshots/404-wall.png doc/screenshots/503-ar.png \
+  doc/screenshots/503-he.png \
   tests/data/page-302-en.html tests/data/page-302-fr.html \
   tests/data/page-302-en.json tests/data/page-302-fr.json \
   tests/data/page-302-en.txt tests/data/page-302-fr.txt \

@@ -7,6 +7,7 @@
 /* Weights: RFC 9110, 12.4.2 */
 ROW ("weight", "en;q=0.8, fr;q=0.9", "en fr", "fr")
 ROW ("weight", "en;q=0.123, fr;q=0.124", "en fr", "fr")
+ROW ("weight", "en;q=0.71, fr;q=0.78", "en fr", "fr")
 ROW ("weight", "en;Q=0.1, fr", "en fr", "fr")
 ROW ("weight", "en;q=0.9, fr", "en fr", "fr")
 ROW ("weight", "en \t;\t q=0.5\t , fr ; q=0.6", "en fr", "fr")

@@ -85,4 +85,13 @@ for limit in server:40 cgi:20; do
     fail "doc/examples/${limit%:*}.c has $lines lines"
 done
 
+# The languages in README.md are those that there are.
+(cd "$scratch" && "$srcdir/tools/show-languages" "$build/httpstatus" \
+  "$srcdir/README.md") >"$scratch/README.md"
+difference=$(diff "$srcdir/README.md" "$scratch/README.md") ||
+  fail "README.md shows other languages (<) than there are (>); \
+tools/show-languages prints it anew: $difference"
+grep -q '^fr  *Français  *French  *100%' "$scratch/README.md" ||
+  fail 'README.md shows no languages'
+
 finish

@@ -199,8 +199,8 @@ ends 2 "httpstatus: The command 'explain' takes the value of one \
 Accept-Language.
 Try 'httpstatus --help'."
 run explain --lang de fr
-ends 2 "httpstatus: Der Befehl \"explain\" hat weder \"--lang\" noch \
-\"--accept-language\".
+ends 2 "httpstatus: Der Befehl \"explain\" nimmt weder \"--lang\" noch \
+\"--accept-language\" an.
 \"httpstatus --help\" liefert weitere Informationen."
 
 # Standard input.

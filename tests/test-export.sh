@@ -1,0 +1,429 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# test-export.sh - httpstatus export: what is written, and what is refused
+
+. "${srcdir:-.}/tests/testing.sh"
+
+need_all_languages
+cd "$scratch" || exit
+
+# run ARGUMENT...: keeps the output, the message and the exit status.
+run ()
+{
+  "$build/httpstatus" export "$@" >out 2>err
+  ended=$?
+}
+
+# exports ARGUMENT...: it does.
+exports ()
+{
+  run "$@"
+  [ $ended = 0 ] && [ ! -s err ] || fail "export $* ends with $ended: $(cat err)"
+}
+
+# files DIRECTORY: the names of all that is in it.
+files ()
+{
+  (cd "$1" && find . ! -name . | sed 's|^\./||' | LC_ALL=C sort)
+}
+
+# sums DIRECTORY: the same, with what the files have in them.
+sums ()
+{
+  files "$1"
+  (cd "$1" && find . -type f -exec cksum {} + | LC_ALL=C sort -k 3)
+}
+
+# What is where; the bytes are those of the library's golden pages.
+exports static --output a --languages fr,en --codes 503,404 --formats json,html
+expect 'what it says' "$(echo $(cat out))" \
+  "The files are in '$scratch/a'; README there says how the server comes to use them."
+expect 'the files' "$(files a)" '.httpstatus-export
+404.html
+503.html
+README
+en
+en/404.html
+en/404.json
+en/503.html
+en/503.json
+fr
+fr/404.html
+fr/404.json
+fr/503.html
+fr/503.json'
+expect 'the list' "$(cat a/.httpstatus-export)" 'Files of httpstatus export:
+404.html
+503.html
+README
+en/404.html
+en/404.json
+en/503.html
+en/503.json
+fr/404.html
+fr/404.json
+fr/503.html
+fr/503.json'
+exports static --output b --codes '4xx, 503'
+for language in en fr; do
+  for kind in html json txt; do
+    cmp "$srcdir/tests/data/page-404-$language.$kind" \
+      "b/$language/404.$kind" || fail "$language/404.$kind"
+  done
+  "$build/httpstatus" render --lang $language 503 | cmp - b/$language/503.html ||
+    fail "$language/503.html"
+done
+expect 'the codes' "$(cd b/de && echo [0-9]*.txt | sed 's/\.txt//g')" \
+  "$("$build/httpstatus" show 4xx 503 | sed -n 's/^\([0-9][0-9]*\) .*/\1/p' |
+    tr '\n' ' ' | sed 's/ $//')"
+exports static --output b --codes 'esri:499, 520' --formats html \
+  --languages en,de,fr
+expect 'vendors' "$(files b)" '.httpstatus-export
+499.html
+520.html
+README
+de
+de/499.html
+de/520.html
+en
+en/499.html
+en/520.html
+fr
+fr/499.html
+fr/520.html'
+grep -q '<h1>Token required</h1>' b/en/499.html ||
+  fail 'not the reading that was asked for'
+
+# All languages on one page, each marked, with links to them.
+expect 'a shared page' "$(sed 's/<style>.*<\/style>//' a/404.html)" \
+  '<!DOCTYPE html>
+<html lang="fr" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Introuvable (404)</title>
+
+</head>
+<body>
+<main>
+<nav>
+<a href="#fr" lang="fr" dir="ltr">Français</a>
+<a href="#en" lang="en" dir="ltr">English</a>
+</nav>
+<section id="fr" lang="fr" dir="ltr">
+<h1>Introuvable</h1>
+<div><bdi dir="ltr">404 <span lang="en">Not Found</span></bdi></div>
+<p class="advice">Vérifiez l’adresse, ou repartez de la page d’accueil.</p>
+<p>Le serveur n’a pas trouvé la ressource demandée. Ce code de réponse est principalement connu pour son apparition fréquente sur le web.</p>
+</section>
+<section id="en" lang="en" dir="ltr">
+<h1>Not found</h1>
+<div><bdi dir="ltr">404 <span lang="en">Not Found</span></bdi></div>
+<p class="advice">Check the address, or start again from the home page.</p>
+<p>'"$(sed -n 's/^<p>\(.*\)<\/p>$/\1/p' a/en/404.html)"'</p>
+</section>
+</main>
+</body>
+</html>'
+
+# The same bytes for the same arguments, whatever the locale.
+exports static --output c --languages fr,en --codes 404,503 --formats json,html
+[ "$(sums a)" = "$(sums c)" ] || fail 'the same export differs'
+LC_ALL=C.UTF-8 LANGUAGE=fr "$build/httpstatus" export static --output c \
+  --languages fr,en --codes 404,503 --formats json,html --lang de >/dev/null
+[ "$(sums a)" = "$(sums c)" ] || fail 'the locale changes an export'
+exports nginx --output n
+before=$(sums n)
+exports nginx --output n
+[ "$before" = "$(sums n)" ] || fail 'the same export over itself differs'
+
+# Again is the upgrade: what is exported no more goes.
+exports static --output c --languages de --codes 404 --formats html
+expect 'an upgrade' "$(files c)" '.httpstatus-export
+404.html
+README
+de
+de/404.html'
+
+# Other people's files: refused, kept with --force, never written over.
+mkdir -p c/de/own/deep c/empty
+echo mine >c/de/own/deep/file
+echo mine >c/own.conf
+ln -s nowhere c/link
+chmod 640 c/own.conf
+chmod 711 c
+kept=$(sums c)
+run static --output c --languages fr
+expect 'the status with foreign files' $ended 3
+expect 'the message' "$(sed "s/such as '[^']*'/such as '...'/" err)" \
+  "httpstatus: The directory '$scratch/c' has files that are not from an export, such as '...'; '--force' leaves them there."
+[ "$kept" = "$(sums c)" ] || fail 'a refused export changed something'
+exports static --output c --languages fr --codes 404 --formats html --force
+expect 'foreign files' "$(files c)" '.httpstatus-export
+404.html
+README
+de
+de/own
+de/own/deep
+de/own/deep/file
+empty
+fr
+fr/404.html
+link
+own.conf'
+expect 'a foreign file' "$(cat c/own.conf c/de/own/deep/file)" 'mine
+mine'
+expect 'its mode' "$(stat -c %a c/own.conf c)" '640
+711'
+expect 'a link' "$(readlink c/link)" nowhere
+kept=$(sums c)
+run static --output c --languages de,fr --codes 404 --formats html
+expect 'the status with foreign files once more' $ended 3
+mkdir d
+echo mine >d/README
+run static --output d --force
+expect 'the status with a name that is taken' $ended 3
+expect 'the message' "$(cat err)" \
+  "httpstatus: In the directory '$scratch/d' something that is not from an export has the name 'README', which is needed; move it away."
+expect 'the file' "$(files d; cat d/README)" 'README
+mine'
+rm d/README
+echo mine >d/fr
+run static --output d --force
+expect 'a file in the place of a directory' "$ended $(cat d/fr)" '3 mine'
+rm d/fr
+mkdir d/404.html
+run static --output d --force
+expect 'a directory in the place of a file' "$ended $(files d)" '3 404.html'
+rmdir d/404.html
+# A list that is not one of ours says nothing.
+printf 'mine\n' >d/.httpstatus-export
+run static --output d
+expect 'a foreign list' "$ended $(cat d/.httpstatus-export)" '3 mine'
+rm d/.httpstatus-export
+exports static --output d --codes 404 --formats html --languages fr
+# A listed name outside is nobody's.
+echo '../a/404.html' >>d/.httpstatus-export
+exports static --output d --codes 404 --formats html --languages fr
+[ -f a/404.html ] || fail 'a list removed what is elsewhere'
+# The directory may be a link, and be named with a slash.
+ln -s d e
+exports static --output e/ --codes 503 --formats html --languages fr
+[ -L e ] && [ -f d/503.html ] && [ ! -e d/404.html ] || fail 'a link'
+
+# What cannot be written is as before, with nothing left beside it.
+kept=$(sums a)
+beside=$(ls -A)
+(
+  ulimit -f 1
+  trap '' XFSZ
+  run static --output a
+  echo $ended >ended
+)
+expect 'a file that may not grow' "$(cat ended err)" "3
+httpstatus: The directory '$scratch/a' could not be written: File too large."
+rm ended
+[ "$kept" = "$(sums a)" ] || fail 'a failed export changed something'
+expect 'what is beside it' "$(ls -A)" "$beside"
+run static --output missing/a
+expect 'no parent' "$ended $(cat err)" "3 httpstatus: The directory 'missing/a' could not be written: No such file or directory."
+run static --output a/404.html
+expect 'a file' "$ended $(cat err)" "3 httpstatus: The directory '$scratch/a/404.html' could not be written: Not a directory."
+run static --output a/404.html/b
+expect 'below a file' "$ended $(cat err)" "3 httpstatus: The directory 'a/404.html/b' could not be written: Not a directory."
+# A full disk, where one may be had.
+if command -v unshare >/dev/null && unshare -rm true 2>/dev/null; then
+  mkdir disk
+  unshare -rm sh -c '
+    mount -t tmpfs -o size=256k none disk || exit 77
+    "$1" export static --output disk/a --codes 404 >/dev/null || exit
+    cksum disk/a/*.html disk/a/*/*.html >before
+    "$1" export static --output disk/a 2>full && exit 1
+    cksum disk/a/*.html disk/a/*/*.html | cmp - before && ls -A disk >left' \
+    sh "$build/httpstatus"
+  case $? in
+    0)
+      expect 'a full disk' "$(cat full left)" "httpstatus: The directory '$scratch/disk/a' could not be written: No space left on device.
+a"
+      ;;
+    77) echo "$name: no full disk: tmpfs cannot be mounted" ;;
+    *) fail 'a full disk changed something' ;;
+  esac
+fi
+# Whenever it is told to end, the directory is one of the two.
+exports static --output f
+new=$(sums f)
+exports static --output f --codes 404
+old=$(sums f)
+for delay in 0.002 0.004 0.006 0.01 0.014 0.02 0.03 0.05; do
+  "$build/httpstatus" export static --output f >/dev/null 2>&1 &
+  pid=$!
+  sleep $delay
+  kill "$pid" 2>/dev/null
+  wait "$pid"
+  now=$(sums f)
+  [ "$now" = "$new" ] || [ "$now" = "$old" ] || fail "half an export at $delay"
+  exports static --output f --codes 404
+done
+expect 'what is beside it, ended' "$(ls -d .f.* 2>/dev/null)" ''
+
+# refused MESSAGE ARGUMENT...: with a hint, and status 2; nothing is written.
+refused ()
+{
+  message=$1
+  shift
+  run "$@" --output refused
+  expect "the status of export $*" $ended 2
+  expect "the message of export $*" "$(sed "/^Try /d" err)" \
+    "httpstatus: $message"
+  [ ! -e refused ] || fail "export $* wrote something"
+}
+known=$("$build/httpstatus" export x --output x 2>&1 |
+  sed -n 's/.* known are \(.*\)\.$/\1/p')
+case $known in
+  *nginx*static) ;;
+  *) fail "known servers: $known" ;;
+esac
+refused "Nothing can be exported for the server 'iis'; those that are known are $known." iis
+refused 'No server was given.'
+refused "The command takes no argument 'apache'." nginx apache
+refused "'foo' is not an HTTP status." nginx --codes 404,foo
+refused '477 is not the code of an error: those that are known are from 400 to 599.' nginx --codes 404,477
+refused '304 is not the code of an error: those that are known are from 400 to 599.' nginx --codes 404,304
+refused '999 is not the code of an error: those that are known are from 400 to 599.' nginx --codes 999
+refused "No registered code is in '46x'; --all adds those of vendors." nginx --codes 46x
+refused "The list '404,,500' has an empty element." nginx --codes 404,,500
+refused "The list '' has an empty element." nginx --formats ''
+refused "'xml' is not a format: those are html, json and text." nginx --formats html,xml
+refused "The list of formats has 'html' twice." nginx --formats html,json,html
+refused "The language 'tlh' is not available; 'httpstatus languages' lists those that are." nginx --languages fr,tlh
+refused "The list of languages has the language of 'fr-CA' twice." nginx --languages fr,fr-CA
+for prefix in '' / x /x/ //x /x/../y /.x '/x y' '/x"' "/x
+y"; do
+  run nginx --output refused --prefix "$prefix"
+  expect "the status of the prefix '$prefix'" $ended 2
+done
+refused "'/x/' is not a prefix: that begins with a slash, does not end with one, and has only letters, digits and -, _, ~ and . between slashes." nginx --prefix /x/
+refused "The option '--template' needs html among '--formats'." nginx --formats json --template "$srcdir/doc/examples/page.html"
+run nginx
+expect 'no directory' "$ended $(head -n 1 err)" "2 httpstatus: The command 'export' needs the option '--output' or '--self-test'."
+run nginx --output x --self-test http://127.0.0.1/
+expect 'both' "$ended $(head -n 1 err)" "2 httpstatus: The options '--output' and '--self-test' exclude each other."
+run nginx --output 'a$b'
+expect 'a directory with a meaning' "$ended $(head -n 1 err)" "2 httpstatus: The directory '$scratch/a\$b' cannot stand in a configuration: its name has a control character, a double quotation mark, or one of \\ \$ % { } [ ] * ?."
+exports static --output 'a$b' --codes 404
+
+# A template, and its errors.
+exports nginx --output t --template "$srcdir/doc/examples/page.html" \
+  --codes 404 --languages fr
+"$build/httpstatus" render 404 --languages fr \
+  --template "$srcdir/doc/examples/page.html" | cmp - t/fr/404.html ||
+  fail 'a template'
+! grep -q 'style-src .sha256' t/server.conf || grep -q 'location = ' t/server.conf ||
+  fail 'a policy for a page of the user'
+printf '<p>\n{{bogus}}\n' >wrong.html
+run nginx --output t --template wrong.html
+expect 'a wrong template' "$ended $(sed 's/: .*: /: ... /;s/:  *.*//' err | head -n 1)" \
+  "2 httpstatus"
+grep -q 'wrong.html:2: ' err || fail "no line of the template: $(cat err)"
+run nginx --output t --template missing.html
+expect 'a missing template' "$ended $(cat err)" "2 httpstatus: The file 'missing.html' cannot be read: No such file or directory."
+
+# nginx: all that is named is there, and nothing but text is in it.
+exports nginx --output n --languages fr,en,de --all
+[ -z "$(cat n/*.conf n/README | LC_ALL=C tr -d '\n -~')" ] ||
+  fail 'a control character or a letter that is not ASCII'
+sed -n 's/^error_page \([0-9]*\) .*/\1/p' n/server.conf >named
+expect 'the first and the last code' "$(sed -n '1p;$p' named | tr '\n' ' ')" \
+  '400 494 '
+for code in $(grep -v 494 named); do
+  for page in fr/$code.html de/$code.json en/$code.txt; do
+    [ -f "n/$page" ] || fail "n/$page is missing"
+  done
+done
+expect 'pages in all languages' "$(cd n && echo [0-9]*.html)" '400.html 431.html'
+expect 'weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 11
+exports nginx --output n --exact-q --prefix /errors/pages
+expect 'exact weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 101
+expect 'the prefix' "$(grep -c _httpstatus n/*.conf)" 'n/backend.conf:0
+n/http.conf:0
+n/server.conf:0'
+if [ -x /usr/sbin/nginx ]; then
+  for arguments in '--all' '--languages fr --formats json' '--codes 404 --formats text,html' \
+    '--exact-q --prefix /x/y'; do
+    # shellcheck disable=SC2086 # a list of words
+    exports nginx --output n $arguments
+    cat >nginx.conf <<END
+pid $scratch/pid; error_log stderr;
+events { }
+http {
+  access_log off;
+  client_body_temp_path $scratch/1; proxy_temp_path $scratch/2;
+  fastcgi_temp_path $scratch/3; uwsgi_temp_path $scratch/4;
+  scgi_temp_path $scratch/5;
+  include "$scratch/n/http.conf";
+  server { listen unix:$scratch/s; include "$scratch/n/backend.conf"; }
+  server { listen unix:$scratch/t; include "$scratch/n/server.conf"; }
+}
+END
+    /usr/sbin/nginx -t -q -p "$scratch" -c "$scratch/nginx.conf" 2>messages &&
+      [ ! -s messages ] || fail "nginx does not take $arguments: $(cat messages)"
+  done
+fi
+
+# --self-test without a server to ask.
+if grep -q '^#define HAVE_CURL 1' "$build/config.h"; then
+  run nginx --self-test 127.0.0.1
+  expect 'no address' "$ended $(head -n 1 err)" "2 httpstatus: '127.0.0.1' is not an address of a server: that begins with http:// or https://."
+  run static --self-test http://127.0.0.1/
+  expect 'nothing to test' "$ended $(head -n 1 err)" "2 httpstatus: The option '--self-test' does not go with 'static', where nothing chooses a page."
+  no_proxy='*' "$build/httpstatus" export nginx --self-test http://127.0.0.1:1 \
+    >out 2>err
+  expect 'nobody there' "$? $(sed 's/asked: .*/asked: .../' err)" "1 httpstatus: 'http://127.0.0.1:1/httpstatus-self-test' could not be asked: ..."
+  # httpstatus serve chooses as the library does.
+  if grep -q '^#define HAVE_MICROHTTPD 1' "$build/config.h"; then
+    "$build/httpstatus" serve --listen 127.0.0.1:0 --log none \
+      --languages fr,en,de 2>served &
+    server=$!
+    url=
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+      url=$(sed -n 's/^.*Listening on //p' served)
+      [ -z "$url" ] || break
+      sleep 0.1
+    done
+    no_proxy='*'
+    export no_proxy
+    run nginx --self-test "${url}404" --languages fr,en,de
+    expect 'a self-test' "$ended $(sed -n 's/^As expected: //p' out)" \
+      '0 59 of 59'
+    expect 'the first lines' "$(sed -n 1,4p out | sed 's/ *$//')" \
+      'Answer             Accept-Language                Accept
+GET 404 fr html    -                              -
+GET 404 fr html
+GET 404 fr html    fr                             -'
+    expect 'a line' "$(grep -A1 'zh-TW' out)" \
+      'GET 404 en html    zh-TW,zh;q=0.9,en-US;q=0.8,... -
+GET 404 en html    zh-HK, en;q=0.1                -'
+    expect 'faults' "$(grep -c Wrong out)" 0
+    run nginx --self-test "${url}503" --languages fr,en,de --exact-q
+    expect 'an exact one' "$ended $(sed -n 's/^As expected: //p' out)" \
+      '0 61 of 61'
+    run nginx --self-test "${url}404" --languages en,fr,de
+    expect 'other languages' "$ended $(sed -n '2,3p' out)" \
+      '1 GET 404 fr html    -                              -
+    Wrong: Content-Language, body'
+    run nginx --self-test "${url}404" --languages fr,en,de --formats html
+    expect 'other formats' \
+      "$ended $(grep -A1 ' application/json$' out | sed -n 1,2p)" \
+      '1 GET 404 en json    en                             application/json
+    Wrong: Content-Type, body'
+    run nginx --self-test "${url}404" --languages fr,en,de --codes 500
+    expect 'another code' "$ended $(sed -n 3p out)" '1     Wrong: status'
+    kill "$server"
+    wait "$server"
+  fi
+else
+  run nginx --self-test http://127.0.0.1/
+  expect 'no libcurl' "$ended $(cat err)" '2 httpstatus: This program was built without libcurl, so that it cannot ask servers.'
+fi
+finish
