@@ -247,7 +247,10 @@ def stop(port, pid, log):
     clients = [threading.Thread(target=client_of, args=(i,)) for i in range(32)]
     for client in clients:
         client.start()
-    time.sleep(0.3 + random.random() / 2)
+    end = time.monotonic() + PATIENCE
+    while len(whole) < 1000 and time.monotonic() < end:
+        time.sleep(0.01)
+    time.sleep(random.random() / 2)
     os.kill(pid, signal.SIGTERM)
     for client in clients:
         client.join()
