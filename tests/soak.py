@@ -194,9 +194,9 @@ def burst(port, count):
     for n in range(count):
         answer = ask(port, f"/404.txt?n={n}")
         if not answer or answer[9:12] != b"404":
-            print(f"burst: request {n}: {answer!r:.80}")
+            print(f"request {n}: {answer!r:.80}")
             return 1
-    print(f"burst: {count} answers")
+    print(f"{count} answers")
     return 0
 
 
@@ -213,7 +213,7 @@ def exhaust(port, count):
     begin = time.monotonic()
     answer = ask(port, "/404.txt")
     seconds = time.monotonic() - begin
-    print(f"exhaust: {count} silent connections, then {answer[:12]!r} in {seconds:.2f} s")
+    print(f"{count} silent connections, then {answer[:12]!r} in {seconds:.2f} s")
     return answer[9:12] != b"404"
 
 

@@ -36,6 +36,7 @@ start ()
   shift
   : >"$scratch/messages"
   (
+    # shellcheck disable=SC3045 # every sh here has it
     [ -z "$most_files" ] || ulimit -n "$most_files"
     exec "$program" serve --listen 127.0.0.1:0 --languages en,fr,de "$@"
   ) >>"$log" 2>"$scratch/messages" &
@@ -59,6 +60,7 @@ stop ()
 
 # On any exit, nothing that was started stays.
 loads='' disk=''
+# shellcheck disable=SC2317 # the trap calls it
 clean ()
 {
   for process in $pid $loads; do
@@ -147,9 +149,17 @@ for round in 1 2 3 4 5 6 7 8 9 10; do
   rm "$scratch/log"
 done
 
+# burst WHAT COUNT: so many requests are answered.
+burst ()
+{
+  client burst "$port" "$2" >"$scratch/burst" ||
+    fail "$1: $(cat "$scratch/burst")"
+  echo "$1: $(cat "$scratch/burst")"
+}
+
 # The log cannot be written.
 start /dev/full --log common
-client burst "$port" 200 || fail 'no answer with a log on a full disk'
+burst 'log on a full disk' 200
 stop 'full disk'
 
 # The disk fills up while it is logged, and is cleared.
@@ -158,31 +168,33 @@ if [ "$(id -u)" = 0 ] &&
   mount -t tmpfs -o size=64k tmpfs "$scratch/disk" 2>/dev/null; then
   disk=$scratch/disk
   start "$scratch/disk/log" --log common
-  client burst "$port" 2000 || fail 'no answer once the disk is full'
+  burst 'log on a disk that fills up' 2000
   size=$(wc -c <"$scratch/disk/log")
   [ "$size" = 65536 ] || fail "the disk was not full: $size bytes"
   : >"$scratch/disk/log"
-  client burst "$port" 10 || fail 'no answer once the disk is cleared'
+  burst 'log on a disk that was cleared' 10
   expect 'lines logged once the disk is cleared' \
     "$(grep -c '^127.0.0.1 .* 404 ' "$scratch/disk/log")" 10
   stop 'disk that fills up'
   umount "$scratch/disk" && disk=
-  echo 'disk: filled up while logging, and cleared'
 else
-  echo 'disk: no tmpfs can be mounted here, so /dev/full alone was tried'
+  echo 'no tmpfs can be mounted here: /dev/full alone was tried'
 fi
 
 # No descriptor is left for clients.
 most_files=64
 start /dev/null
 most_files=''
-client burst "$port" 10 || fail 'no answer'
+burst '64 descriptors' 10
 begin_memory=$(memory) begin_files=$(files)
 begin_processor=$(processor)
-client exhaust "$port" 300 || fail 'no answer once descriptors are there again'
+client exhaust "$port" 300 >"$scratch/exhaust" ||
+  fail "no answer once descriptors are there again: $(cat "$scratch/exhaust")"
+echo "64 descriptors: $(cat "$scratch/exhaust")"
 took=$(($(processor) - begin_processor))
 wait_for_files "$begin_files"
-echo "descriptors: $begin_files before, $(files) after; $took ms of a processor"
+echo "64 descriptors: $begin_files taken before, $(files) after;" \
+  "$took ms of a processor"
 [ "$took" -le 500 ] || fail 'the server does not rest without descriptors'
 [ "$(files)" -le "$begin_files" ] || fail 'descriptors are left open'
 [ $(($(memory) - begin_memory)) -le $most_memory ] ||
