@@ -161,7 +161,7 @@ connections_end_slow (struct connections *connections, long seconds)
 void
 connections_stop (struct connections *connections, long seconds)
 {
-  const struct timespec moment = { 0, 10 * 1000 * 1000 };
+  const struct timespec moment = { 0, 10L * 1000 * 1000 };
   connections->is_stopping = true;
   long end = seconds_now () + seconds;
   while (connections->in_flight > 0 && seconds_now () < end)

@@ -161,10 +161,13 @@ http_conf (const struct export *export)
   return out.bytes;
 }
 
-static void
-put_error_pages (struct string *out, const struct export *export)
+/* For server { }, by way of server_conf (), and for locations in it.  */
+static char *
+error_pages_conf (const struct export *export)
 {
+  struct string out = { NULL, 0, 0 };
   const char *prefix = export->prefix;
+  string_add (&out, "%s\n", head);
   bool has_shared = has_html (export);
   for (size_t i = 0; i < export->status_count; i++)
     {
@@ -172,12 +175,12 @@ put_error_pages (struct string *out, const struct export *export)
       if (!is_taken (code))
         continue;
       if (code == HTTPSTATUS_BAD_REQUEST && has_shared)
-        string_add (out,
+        string_add (&out,
                     "error_page 400 "
                     "%s/${httpstatus_early}400.$httpstatus_format;\n",
                     prefix);
       else
-        string_add (out,
+        string_add (&out,
                     "error_page %d %s/$httpstatus_page_language/%d."
                     "$httpstatus_format;\n",
                     code, prefix, code);
@@ -185,7 +188,8 @@ put_error_pages (struct string *out, const struct export *export)
   /* nginx's number for a header that is too large, which clients see as 400. */
   int code = export_has (export, 431) ? 431 : 400;
   if (has_shared && export_has (export, code))
-    string_add (out, "error_page 494 =%d %s/%d.html;\n", code, prefix, code);
+    string_add (&out, "error_page 494 =%d %s/%d.html;\n", code, prefix, code);
+  return out.bytes;
 }
 
 /* The header fields that the library sends with a page, but for those that
@@ -265,8 +269,8 @@ static char *
 server_conf (const struct export *export, struct tree *tree)
 {
   struct string out = { NULL, 0, 0 };
-  string_add (&out, "%s\n", head);
-  put_error_pages (&out, export);
+  string_add (&out, "%s\ninclude \"%s/error-pages.conf\";\n", head,
+              export->directory);
   string_add (&out, "\nlocation %s/ {\n  alias \"%s/\";\n", export->prefix,
               export->directory);
   put_location (&out, export);
@@ -318,8 +322,13 @@ readme (const struct export *export)
       "\n"
       "Then: nginx -t && nginx -s reload\n"
       "\n"
-      "A location with an error_page of its own does not have those of its\n"
-      "server: include server.conf's lines there, too.  Your own add_header\n"
+      "With \"pcre_jit on;\" at the beginning of nginx.conf, outside of http "
+      "{ },\n"
+      "it chooses faster.\n"
+      "\n"
+      "A location with an error_page of its own has none of its server's: it\n"
+      "needs  include \"%s/error-pages.conf\";  beside it.  Your own "
+      "add_header\n"
       "lines for these pages go into a file own.conf in this directory.\n"
       "\n"
       "The language of the address instead of the reader's: behind the first\n"
@@ -366,14 +375,15 @@ readme (const struct export *export)
       "494, a\n"
       "header that is too large, is sent as 431 with a page in all "
       "languages.\n",
-      directory, directory, directory, directory, EXPORT_HEADER_SIZE,
-      EXPORT_HEADER_RANGES);
+      directory, directory, directory, directory, directory,
+      EXPORT_HEADER_SIZE, EXPORT_HEADER_RANGES);
 }
 
 void
 export_nginx (const struct export *export, struct tree *tree)
 {
   tree_add_string (tree, "http.conf", http_conf (export));
+  tree_add_string (tree, "error-pages.conf", error_pages_conf (export));
   tree_add_string (tree, "server.conf", server_conf (export, tree));
   tree_add_string (tree, "backend.conf", backend_conf ());
   char *text = readme (export);

@@ -14,6 +14,10 @@
 #include "text.h"
 
 const struct exporter exporters[] = {
+  { "apache", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH, export_apache },
+  { "caddy", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH, export_caddy },
+  { "haproxy", LIMIT_EXCLUSION | LIMIT_LENGTH, export_haproxy },
+  { "lighttpd", 0, export_lighttpd },
   { "nginx", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH, export_nginx },
   { "static", LIMIT_ALL, export_static },
   { NULL, 0, NULL },

@@ -84,6 +84,10 @@ struct exporter
 extern const struct exporter exporters[];
 
 void export_static (const struct export *export, struct tree *tree);
+void export_apache (const struct export *export, struct tree *tree);
+void export_caddy (const struct export *export, struct tree *tree);
+void export_haproxy (const struct export *export, struct tree *tree);
+void export_lighttpd (const struct export *export, struct tree *tree);
 void export_nginx (const struct export *export, struct tree *tree);
 
 /* Fills EXPORT from REQUEST.  Anything but FOUND is an exit status, said

@@ -2,7 +2,10 @@
 # local.mk - the httpstatus program
 
 bin_PROGRAMS += httpstatus
-httpstatus_SOURCES = \
+httpstatus_SOURCES = command/main.c
+# All but that, for tests that call its parts.
+noinst_LIBRARIES = command/libcommand.a
+command_libcommand_a_SOURCES = \
   command/alias.c command/alias.h \
   command/charset.c command/charset.h \
   command/command.h \
@@ -10,6 +13,12 @@ httpstatus_SOURCES = \
   command/environment.c command/environment.h \
   command/explain.c \
   command/export.c command/export.h \
+  command/export-apache.c \
+  command/export-caddy.c \
+  command/export-field.c command/export-field.h \
+  command/export-haproxy.c \
+  command/export-lighttpd.c \
+  command/export-limits.c command/export-limits.h \
   command/export-options.c \
   command/export-page.c command/export-page.h \
   command/export-nginx.c \
@@ -26,7 +35,6 @@ httpstatus_SOURCES = \
   command/languages.c \
   command/lines.c command/lines.h \
   command/list.c \
-  command/main.c \
   command/markup.c command/markup.h \
   command/names.c command/names.h \
   command/nearest.c command/nearest.h \
@@ -53,10 +61,10 @@ httpstatus_SOURCES = \
   command/tree.c command/tree.h \
   command/width.c command/width.h
 if HAVE_CURL
-httpstatus_SOURCES += command/client.c command/client.h
+command_libcommand_a_SOURCES += command/client.c command/client.h
 endif
 if HAVE_MICROHTTPD
-httpstatus_SOURCES += \
+command_libcommand_a_SOURCES += \
   command/answer.c command/answer.h \
   command/connection.c command/connection.h \
   command/listen.c command/listen.h \
@@ -66,13 +74,26 @@ httpstatus_SOURCES += \
   command/server.c command/server.h \
   command/settings.c command/settings.h
 endif
-nodist_httpstatus_SOURCES = src/catalog-data.h command/reference-style.h \
-  command/shared-page-style.h
-httpstatus_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src -I$(srcdir)/src \
+nodist_command_libcommand_a_SOURCES = src/catalog-data.h \
+  command/reference-style.h command/shared-page-style.h \
+  command/lighttpd-script.h
+command_libcommand_a_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src \
+  -I$(srcdir)/src \
   -I$(builddir)/command -I$(srcdir)/command \
   $(LANGUAGE_CPPFLAGS) $(CURL_CFLAGS) $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
 # --explain asks the library's own negotiation, step by step; a template's
 # values are escaped as a page's.
-httpstatus_LDADD = libhttpstatus.la libnegotiate.la libescape.la \
+command_libraries = libhttpstatus.la libnegotiate.la libescape.la \
   $(LTLIBINTL) $(LTLIBICONV) $(CURL_LIBS) $(JANSSON_LIBS) \
   $(MICROHTTPD_LIBS) $(UNISTRING_LIBS)
+httpstatus_LDADD = command/libcommand.a $(command_libraries)
+
+# The part of lighttpd's script that is the same for all, a string a line.
+command/lighttpd-script.h: command/lighttpd.lua
+	$(AM_V_GEN)$(MKDIR_P) command && \
+	  sed 's/[\\"]/\\&/g;s/.*/"&\\n",/' $(srcdir)/command/lighttpd.lua >$@.new && \
+	  mv $@.new $@
+command/libcommand_a-export-lighttpd.$(OBJEXT): command/lighttpd-script.h
+BUILT_SOURCES += command/lighttpd-script.h
+CLEANFILES += command/lighttpd-script.h
+EXTRA_DIST += command/lighttpd.lua

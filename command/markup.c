@@ -85,13 +85,20 @@ static void
 end_tag (struct markup *markup)
 {
   markup->state = DATA;
+  if (!strcmp (markup->tag, "noscript"))
+    {
+      markup->is_noscript = !markup->is_end_tag;
+      markup->noscript_length = 0;
+    }
   if (markup->is_end_tag)
     return;
   if (is_among (markup->tag, "title textarea"))
     markup->state = RCDATA;
-  else if (is_among (markup->tag, "script style xmp iframe noembed noframes "
-                                  "noscript plaintext"))
+  else if (is_among (markup->tag,
+                     "script style xmp iframe noembed noframes plaintext"))
     markup->state = RAWTEXT;
+  else if (is_among (markup->tag, "svg math select frameset"))
+    markup->has_other_rules = true;
   if (markup->state != DATA)
     {
       strcpy (markup->end, markup->tag);
@@ -108,7 +115,8 @@ begin_attribute (struct markup *markup, char c)
 
 /* In the text of a script, a title and the like, which only its own end tag
    ends: "</title" and what ends a name.  "<!--" in a script changes what ends
-   it.  */
+   it.  In an <svg> and the like these are elements as others are, or none, so
+   that a tag in them is one.  */
 static bool
 read_raw (struct markup *markup, char c)
 {
@@ -124,7 +132,8 @@ read_raw (struct markup *markup, char c)
       if (!strcmp (markup->end, "script"))
         return false;
     }
-  if (n == length + 2 && (is_space (c) || c == '/' || c == '>'))
+  if (n == length + 2 && (is_space (c) || c == '/' || c == '>')
+      && strcmp (markup->end, "plaintext") != 0)
     {
       strcpy (markup->tag, markup->end);
       markup->is_end_tag = true;
@@ -138,7 +147,24 @@ read_raw (struct markup *markup, char c)
     markup->end_length = n + 1;
   else
     markup->end_length = 0;
+  if (markup->has_other_rules && markup->end_length <= 1
+      && (n > 1 || (n == 1 && (is_letter (c) || c == '!' || c == '?'))))
+    markup->is_lost = true;
   return true;
+}
+
+/* To a browser with scripts a <noscript> is text that "</noscript" ends; so
+   that has to be a tag to one without them, too.  */
+static void
+read_noscript (struct markup *markup, char c)
+{
+  static const char end[] = "</noscript";
+  size_t n = markup->noscript_length;
+  if (n == sizeof end - 1 && (is_space (c) || c == '/' || c == '>')
+      && !(markup->state == TAG_NAME && markup->is_end_tag
+           && !strcmp (markup->tag, "noscript")))
+    markup->is_lost = true;
+  markup->noscript_length = lower (c) == end[n] ? n + 1 : c == '<';
 }
 
 /* Behind "<!".  Comments begin with "--"; all else ends at the first >, but
@@ -268,6 +294,8 @@ begin_tag (struct markup *markup, char c, bool is_end_tag)
 bool
 markup_read (struct markup *markup, char c)
 {
+  if (markup->is_noscript)
+    read_noscript (markup, c);
   switch (markup->state)
     {
     case DATA:
@@ -331,6 +359,10 @@ is_text_attribute (const char *name)
 int
 markup_place (const struct markup *markup)
 {
+  if (markup->is_noscript)
+    return PLACE_SCRIPT;
+  if (markup->is_lost)
+    return PLACE_TAG;
   switch (markup->state)
     {
     case DATA:
@@ -374,6 +406,8 @@ markup_fill (struct markup *markup, int place)
 bool
 markup_is_seam (const struct markup *markup)
 {
+  if (markup->is_noscript)
+    return false;
   switch (markup->state)
     {
     case DATA:

@@ -22,13 +22,17 @@ struct markup
   char attribute[MARKUP_NAME_SIZE]; /* likewise */
   size_t length;                    /* of the name or comment so far */
   bool is_end_tag;
-  bool is_value_begun;        /* something stands in the attribute */
-  bool must_close;            /* nothing more may */
-  bool is_instruction;        /* a <meta http-equiv> */
-  bool has_placed_content;    /* a value stands in the tag's content="" */
+  bool is_value_begun;     /* something stands in the attribute */
+  bool must_close;         /* nothing more may */
+  bool is_instruction;     /* a <meta http-equiv> */
+  bool has_placed_content; /* a value stands in the tag's content="" */
+  bool has_other_rules;    /* behind an <svg>, where a <title> is no title */
+  bool is_noscript;        /* text with scripts, elements without */
+  bool is_lost;            /* one browser may be in a tag, another not */
   char end[MARKUP_NAME_SIZE]; /* what may end a script, a title ... */
   size_t end_length;          /* of it that was seen */
   size_t comment_length;      /* of "<!--" that was seen in a script */
+  size_t noscript_length;     /* of "</noscript" that was seen in one */
 };
 
 /* What a place takes.  */

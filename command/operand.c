@@ -48,35 +48,53 @@ complain_about_status (const char *word)
   free (visible);
 }
 
-/* The status whose title in LANGUAGE is FOLDED; 0: none.  */
-static int
-find_title (const struct httpstatus_language *language, const char *folded)
+/* All titles, folded, language by language: made when the first word is looked
+   up, since standard input may have many.  */
+static struct title
 {
-  for (int s = httpstatus_next_any (0); s; s = httpstatus_next_any (s))
-    {
-      char *title = fold (httpstatus_title_in (language, s));
-      bool is_same = title && !strcmp (title, folded);
-      free (title);
-      if (is_same)
-        return s;
-    }
-  return 0;
+  const char *tag; /* of its language */
+  int status;
+  char *folded; /* NULL: it cannot be */
+} * titles;
+static size_t title_count;
+
+static void
+fold_titles (void)
+{
+  size_t most = 0;
+  for (const struct httpstatus_language *l = httpstatus_language_next (NULL);
+       l; l = httpstatus_language_next (l))
+    for (int s = httpstatus_next_any (0); s; s = httpstatus_next_any (s))
+      most++;
+  titles = allocate (most, sizeof *titles);
+  for (const struct httpstatus_language *l = httpstatus_language_next (NULL);
+       l; l = httpstatus_language_next (l))
+    for (int s = httpstatus_next_any (0); s; s = httpstatus_next_any (s))
+      titles[title_count++]
+          = (struct title){ httpstatus_language_tag (l), s,
+                            fold (httpstatus_title_in (l, s)) };
 }
 
 /* The status whose title WORD is: in the reader's language, else in any.  */
 static int
 title_status (const char *word)
 {
+  const char *tag = httpstatus_language_tag (text_language ());
   char *folded = fold (word);
   int status = 0;
-  if (folded && folded[1])
-    {
-      status = find_title (text_language (), folded);
-      for (const struct httpstatus_language *l
-           = httpstatus_language_next (NULL);
-           l && !status; l = httpstatus_language_next (l))
-        status = find_title (l, folded);
-    }
+  if (!titles)
+    fold_titles ();
+  for (size_t i = 0; folded && folded[1] && i < title_count; i++)
+    if (titles[i].folded && !strcmp (titles[i].folded, folded))
+      {
+        if (titles[i].tag == tag)
+          {
+            status = titles[i].status;
+            break;
+          }
+        if (!status)
+          status = titles[i].status;
+      }
   free (folded);
   return status;
 }

@@ -27,10 +27,9 @@ static const char empty_fields[] = "Cache-Control: no-store\r\n"
 static bool
 add_fields (struct MHD_Response *response, char *lines)
 {
-  while (*lines)
+  char *colon, *end;
+  while ((colon = strchr (lines, ':')) && (end = strchr (colon, '\r')))
     {
-      char *colon = strchr (lines, ':');
-      char *end = strchr (lines, '\r');
       *colon = *end = '\0';
       if (MHD_add_response_header (response, lines,
                                    colon + 1 + strspn (colon + 1, " "))

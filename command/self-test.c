@@ -42,7 +42,8 @@ static const struct row rows[] = {
 enum
 {
   ROWS = sizeof rows / sizeof *rows,
-  SHOWN = 27 /* bytes of a field */
+  SHOWN = 27, /* bytes of a field */
+  ANSWER_COLUMNS = 19
 };
 
 /* A run over the rows.  */
@@ -201,9 +202,10 @@ shorten (const char *value)
 static void
 put_line (const char *answer, const char *language, const char *accept)
 {
-  char *line = format ("%-18s %-30s %s", answer, language, accept);
-  output_text (0, line, STYLE_PLAIN);
-  free (line);
+  char *fields = format ("%-30s %s", language, accept);
+  output_labelled (0, answer, STYLE_PLAIN, ANSWER_COLUMNS, fields,
+                   STYLE_PLAIN);
+  free (fields);
 }
 
 static void

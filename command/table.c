@@ -98,7 +98,8 @@ put_row (const struct table *table, int row, const int *widths, int indent,
 static void
 put_paragraph (const struct table *table, int row, int indent, int text_at)
 {
-  const struct cell *cells = &table->cells[row * table->columns];
+  const struct cell *cells
+      = &table->cells[(size_t) row * (size_t) table->columns];
   struct string rest = { NULL, 0, 0 };
   string_append (&rest, "", 0);
   for (int i = 1; i < table->columns; i++)

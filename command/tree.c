@@ -230,17 +230,19 @@ write_file (const struct file *file, const char *path)
   return is_written;
 }
 
-/* Sees to it that what was written below PATH is on the disk, so that after a
-   crash the new names do not stand for files without their bytes.  */
+/* Sees to it that the names in the directory PATH and, if IS_DEEP, what was
+   written below it are on the disk, so that after a crash new names do not
+   stand for files without their bytes.  */
 static bool
-settle (const char *path)
+settle (const char *path, bool is_deep)
 {
   int fd = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   if (fd < 0)
     return false;
 #if HAVE_SYNCFS
-  bool is_settled = !syncfs (fd);
+  bool is_settled = is_deep ? !syncfs (fd) : !fsync (fd);
 #else
+  (void) is_deep; /* each file was, when it was written */
   bool is_settled = !fsync (fd);
 #endif
   int error = errno;
@@ -339,7 +341,7 @@ replace (const struct tree *tree, const char *directory,
 {
   char *path = make_beside (directory, former);
   if (!path || !write_files (tree, path)
-      || !former_carry (former, directory, path) || !settle (path)
+      || !former_carry (former, directory, path) || !settle (path, true)
       || !swap (path, directory, former->exists))
     {
       tree_complain (directory, errno);
@@ -350,7 +352,7 @@ replace (const struct tree *tree, const char *directory,
     }
   char *parent = format (
       "%.*s", (int) (strrchr (directory, '/') - directory) + 1, directory);
-  settle (parent);
+  settle (parent, false);
   free (parent);
   int result = FOUND;
   if (former->exists && !former_remove (former, path))

@@ -223,7 +223,8 @@ choose_fitting (struct hs_chunk *chunk, struct hs_choice *best)
     }
 }
 
-/* The first that no range fits.  */
+/* The first that no range fits, if "*", which is better than what there is,
+   may choose it.  */
 static void
 choose_any (struct hs_chunk *chunk, struct hs_choice *best, uint64_t star)
 {
@@ -232,10 +233,8 @@ choose_any (struct hs_chunk *chunk, struct hs_choice *best, uint64_t star)
       const struct hs_offer *item = offer (chunk, i);
       if (!item || item->turn || is_excluded (chunk, i))
         continue;
-      struct hs_choice choice
-          = { .turn = star, .index = (int) (chunk->first + i) };
-      if (hs_choice_is_better (&choice, best))
-        *best = choice;
+      *best = (struct hs_choice){ .turn = star,
+                                  .index = (int) (chunk->first + i) };
       return;
     }
 }

@@ -112,12 +112,13 @@ take (struct bytes *rest, char c)
   return true;
 }
 
-/* RFC 9110, Section 12.4.2: in thousandths; -1: malformed.  */
+/* RFC 9110, Section 12.4.2: TEXT, which is not empty, in thousandths; -1:
+   malformed.  */
 static int
 weight (struct bytes text)
 {
   size_t length = length_of (text);
-  if (length == 0 || length > 5 || (*text.at != '0' && *text.at != '1')
+  if (length > 5 || (*text.at != '0' && *text.at != '1')
       || (length > 1 && text.at[1] != '.'))
     return -1;
   int value = (*text.at - '0') * 1000;
@@ -130,13 +131,11 @@ weight (struct bytes text)
   return value > 1000 ? -1 : value;
 }
 
-/* A quoted string, without its quotes; escapes in it stay.  */
+/* The quoted string at REST, without its quotes; escapes in it stay.  */
 static bool
 quoted (struct bytes *rest, struct bytes *value)
 {
-  if (!take (rest, '"'))
-    return false;
-  value->at = rest->at;
+  value->at = ++rest->at;
   while (rest->at < rest->end && *rest->at != '"')
     rest->at += *rest->at == '\\' && rest->end - rest->at > 1 ? 2 : 1;
   value->end = rest->at;

@@ -36,6 +36,7 @@ check_PROGRAMS += doc/examples/cgi doc/examples/describe \
   doc/examples/respond \
   tests/regexes tests/test-threads
 shell_tests = \
+  tests/test-abi.sh \
   tests/test-catalogs.sh \
   tests/test-command.sh \
   tests/test-completion.sh \
@@ -51,13 +52,17 @@ shell_tests = \
   tests/test-po.sh \
   tests/test-regexes.sh \
   tests/test-registry.sh \
+  tests/test-release.sh \
   tests/test-render.sh \
   tests/test-selection.sh \
+  tests/test-self-test.sh \
+  tests/test-service.sh \
   tests/test-static.sh \
   tests/test-style.sh \
   tests/test-translate.sh
 TESTS += $(shell_tests) tests/test-threads
-EXTRA_DIST += $(shell_tests) tests/testing.sh tests/catalogs.py tests/json-catalog.js \
+EXTRA_DIST += $(shell_tests) tests/check-abi tests/data/abi-additions.suppr \
+  tests/data/libhttpstatus-x86_64.abi tests/testing.sh tests/catalogs.py tests/json-catalog.js \
   tests/json-catalog.py doc/examples/page.html
 
 tests_environment = \
@@ -72,6 +77,7 @@ tests_environment = \
   CXX_FOR_CHECK='$(CXX_FOR_CHECK)'; export CXX_FOR_CHECK; \
   LANGUAGE_CPPFLAGS='$(LANGUAGE_CPPFLAGS)'; export LANGUAGE_CPPFLAGS; \
   LANGUAGES_LEFT_OUT='$(LANGUAGES_LEFT_OUT)'; export LANGUAGES_LEFT_OUT; \
+  LIBRARY_VERSION='$(LIBRARY_VERSION)'; export LIBRARY_VERSION; \
   MSGFMT='$(MSGFMT)'; export MSGFMT; \
   PKG_CONFIG='$(PKG_CONFIG)'; export PKG_CONFIG;
 AM_TESTS_ENVIRONMENT = $(tests_environment)
@@ -110,7 +116,9 @@ tests_test_negotiate_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_negotiate_CFLAGS = $(check_cflags)
 tests_test_negotiate_LDADD = libcore.la $(CHECK_LIBS)
 tests_test_page_CFLAGS = $(check_cflags)
+tests_test_page_input_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_page_input_CFLAGS = $(check_cflags)
+tests_test_page_input_LDADD = $(LDADD) libescape.la
 # With a catalog of its own in the place of catalog.c.
 tests_test_page_rtl_SOURCES = tests/test-page-rtl.c \
   src/english.c src/escape.c src/format.c src/page.c src/page-html.c \
@@ -206,3 +214,14 @@ EXTRA_DIST += tests/injection-rows.h tests/page-cases.h \
   tests/data/page-503-en.json tests/data/page-503-fr.json \
   tests/data/page-503-en.txt tests/data/page-503-fr.txt \
   tests/data/page-503-fr.aria
+
+# Exports, on the servers that they are for: a step of check-all.
+
+EXTRA_DIST += tests/servers/backend.py tests/servers/check.py \
+  tests/servers/client.py tests/servers/rows.py tests/servers/servers.py \
+  tests/servers/unpack
+
+# The container and its manifests: another one.
+
+EXTRA_DIST += tests/container tests/manifests.py doc/kubernetes.md \
+  doc/servers.md packaging/Containerfile packaging/build-static

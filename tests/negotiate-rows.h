@@ -32,6 +32,7 @@ ROW ("malformed weight", "en;q=0.5 x, fr;q=0.1", "en fr", "fr")
 ROW ("malformed weight", "en;q=00.5, fr;q=0.1", "en fr", "fr")
 ROW ("malformed weight", "en;q=0,5, fr;q=0.1", "en fr", "fr")
 ROW ("malformed weight", "*;q=2, fr;q=0.1", "en fr", "fr")
+ROW ("malformed weight", "en;q=0.x, fr;q=0.1", "en fr", "fr")
 ROW ("only a weight", "en;level=1, fr;q=0.1", "en fr", "fr")
 ROW ("only a weight", "en;q=0.5;q=0.7, fr;q=0.1", "en fr", "fr")
 ROW ("only a weight", "en;q=1;a=b, fr;q=0.1", "en fr", "fr")
@@ -319,3 +320,27 @@ ROW ("malformed on offer", "", "en_US fr", "en_US")
 ROW ("malformed on offer", "en", "en_US en- abcdefghi", NULL)
 ROW ("malformed on offer", "*", "* -", NULL)
 ROW ("malformed on offer", "fr", "* fr- fr", "fr")
+
+/* More than the 16 elements that are put by, which is how the others are read
+   without a look at what is not on offer */
+#define MANY(sixteen, more, tags, expected)                                   \
+  ROW ("many elements", sixteen ", " more, tags, expected)
+#define NONE_OF_16                                                            \
+  "ab, ae, av, ay, ba, be, bg, bh, bi, bm, bn, bo, br, ce, ch, co"
+MANY (NONE_OF_16, "fr", "en fr", "fr")
+MANY (NONE_OF_16, "cr, cu, fr;q=0.5, en;q=0.4", "en fr", "fr")
+MANY (NONE_OF_16, "cr;q=0.5, cu;q=0.25, de-CH;q=0.7, fr;q=0.1", "en fr", "fr")
+MANY (NONE_OF_16, "*", "en fr", "en")
+MANY (NONE_OF_16, "en;q=0, *;q=0.1", "en fr", "fr")
+MANY (NONE_OF_16, "cr, cu", "en fr", NULL)
+MANY (NONE_OF_16, "cr;x, zh-TW", "en zh-Hant", "zh-Hant")
+MANY (NONE_OF_16, "cr, fr;q=2, en;q=0.1", "fr en", "en")
+MANY (NONE_OF_16, "cr, yue, en;q=0.1", "en zh-HK", "zh-HK")
+MANY ("fr;q=0.1, " NONE_OF_16, "en;q=0.2", "fr en", "en")
+MANY ("fr;q=0, " NONE_OF_16, "fr;q=0.2", "en fr", "fr")
+MANY ("ab;, ae;, av;, ay;, ba;, be;, bg;, bh;, bi;, bm;, bn;, bo;, br;, ce;",
+      "cr;, cu;, cv;", "en fr", "en")
+MANY ("ab-_, ae-_, av-_, ay-_, ba-_, be-_, bg-_, bh-_, bi-_, bm-_, bn-_, bo-_",
+      "br-_, ce-_, ch-_, co-_, cr-_, cu, fr", "en fr", "fr")
+#undef MANY
+#undef NONE_OF_16

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # test-exports.sh - the shared library exports what the header declares, and
-# has nothing for the dynamic linker to relocate
+# has nothing for the dynamic linker to relocate; and what it asks libc for
 
 . "${srcdir:-.}/tests/testing.sh"
 
@@ -30,6 +30,25 @@ if grep -q '^libhttpstatus_la_LDFLAGS.*version-script\|-Wl,--version-script' \
   grep -v '^[a-z_]*@@HTTPSTATUS_0\.1 ' "$scratch/symbols" &&
     fail 'these have no version HTTPSTATUS_0.1'
 fi
+
+# What SECURITY.md says: it opens nothing, allocates nothing, prints nothing, and
+# asks for one variable of the environment.  (Sanitizers and the counters of
+# gcov do more.)
+case $CFLAGS in
+  *-fsanitize* | *-fprofile* | *--coverage*) ;;
+  *)
+    readelf --dyn-syms -W "$library" |
+      awk '$7 == "UND" { sub (/@.*/, "", $8); print $8 }' >"$scratch/asked"
+    grep -qx 'memcpy\|strlen' "$scratch/asked" || fail 'it asks libc for nothing'
+    grep -x -e '.*alloc.*\|free' -e '.*open.*\|.*read\|.*write\|.*printf.*' \
+      -e 'f\?put.*\|socket\|exec.*\|system\|fork' \
+      -e '.*setlocale\|.*environ\|setenv\|putenv\|secure_getenv' \
+      "$scratch/asked" && fail 'it asks libc for these'
+    ;;
+esac
+expect 'the variables that it reads' \
+  "$(grep -ho 'getenv *([^)]*)' "$srcdir"/src/*.[ch] | sort -u)" \
+  'getenv ("LANGUAGE")'
 
 # Tables and catalogs hold offsets: what is relocated is the C library's own,
 # and the functions that are called.

@@ -33,6 +33,7 @@ static const struct
   { "text/html/x", TEXT, TEXT },
   { "*/html", TEXT, TEXT },
   { "text/html;q=2", TEXT, TEXT },
+  { "{text/html}, text|x/html, text[x]/html", TEXT, TEXT },
 
   /* Everything: otherwise.  */
   { "*/*", HTML, HTML },
@@ -40,6 +41,8 @@ static const struct
   { "*/*", TEXT, TEXT },
   { "*/*", NONE, NONE },
   { "*/*;q=0.1", JSON, JSON },
+  { "*/*", 3, 3 },
+  { "text/html, application/json;q=0.5", 3, HTML },
   { "text/html, application/problem+json, text/plain", TEXT, HTML },
 
   /* One format.  */
@@ -78,6 +81,9 @@ static const struct
   { "text/html;q=.5, text/plain;q=0.1", HTML, TEXT },
   { "text/html;q=0.1234, text/plain;q=0.1", HTML, TEXT },
   { "text/html;q=abc, text/plain;q=0.1", HTML, TEXT },
+  { "text/html;q=05, text/plain;q=0.1", HTML, TEXT },
+  { "text/html;q=0.x, text/plain;q=0.1", HTML, TEXT },
+  { "text/html;q=0.+5, text/plain;q=0.1", HTML, TEXT },
   { "text/html;q=, text/plain;q=0.1", HTML, TEXT },
   { "text/html;q, text/plain;q=0.1", HTML, TEXT },
   { "text/html;q=\"1\", text/plain;q=0.1", HTML, TEXT },
@@ -120,6 +126,7 @@ static const struct
 
   /* Parameters.  */
   { "text/html;level=1", TEXT, TEXT },
+  { "text/*;level=1", TEXT, TEXT },
   { "text/html;charset=iso-8859-1, text/plain;q=0.1", HTML, TEXT },
   { "text/html;charset=\"utf-8\"", TEXT, HTML },
   { "text/plain;format=flowed, text/html;q=0.1", TEXT, HTML },
@@ -170,6 +177,17 @@ START_TEST (table)
 }
 END_TEST
 
+/* A NUL ends a header only if no length does.  */
+START_TEST (embedded_nul)
+{
+  static const char accept[] = "text/html\0, text/plain;q=0.5";
+  ck_assert_int_eq (
+      httpstatus_format_negotiate (accept, sizeof accept - 1, JSON), TEXT);
+  ck_assert_int_eq (httpstatus_format_negotiate (accept, HTTPSTATUS_NUL, JSON),
+                    HTML);
+}
+END_TEST
+
 /* Any bytes are safe: each prefix of each header, in a block of its own.  */
 START_TEST (prefixes)
 {
@@ -205,6 +223,7 @@ main (void)
   TCase *tcase = tcase_create ("format");
   tcase_add_loop_test (tcase, table, 0, (int) COUNT (rows));
   tcase_add_loop_test (tcase, prefixes, 0, (int) COUNT (rows));
+  tcase_add_test (tcase, embedded_nul);
   tcase_add_test (tcase, types);
   suite_add_tcase (suite, tcase);
   return run_suite (suite);

@@ -23,11 +23,16 @@ awk '
   END { exit changed != 2 }' "$srcdir/po/fr.po" >"$source/po/fr.po" ||
   die 'fr.po is not changed'
 
-# Configured as this build is, but with another prefix.
+# Configured as this build is, but with everything below another prefix.
 cd "$scratch/build" || exit
 config=$(cd "$build" && ./config.status --config)
+for place in exec-prefix: bindir:/bin libdir:/lib includedir:/include \
+  datarootdir:/share datadir:/share mandir:/share/man localedir:/share/locale \
+  with-systemdsystemunitdir:/systemd; do
+  config="$config '--${place%:*}=$prefix${place#*:}'"
+done
 (eval "sh '$source/configure' $config" "'--srcdir=$source'" \
-  "'--prefix=$prefix'" "'--exec-prefix=$prefix'" &&
+  "'--prefix=$prefix'" &&
   make MKCATALOG_FLAGS=--drafts && make install) \
   >"$scratch/log" 2>&1 || die "$(tail -n 20 "$scratch/log")"
 
@@ -84,6 +89,13 @@ for program in $programs; do
     mv "$scratch/installed.mo" "$installed"
   fi
 done
+
+# The unit names the program where it is.
+if [ -f packaging/httpstatus.service ]; then
+  expect 'what the unit runs' \
+    "$(sed -n 's/^ExecStart=//p' "$prefix/systemd/httpstatus.service")" \
+    "$prefix/bin/httpstatus serve"
+fi
 
 unset PKG_CONFIG_PATH
 make installcheck >"$scratch/log" 2>&1 ||

@@ -135,6 +135,7 @@ static const struct
   { "de_DE.UTF-8", "fi:fr", "fr" },
   { "de_DE.UTF-8", "fi:da_DK:tlh:fr:de", "fr" },
   { "de_DE.UTF-8", ":fr", "fr" },
+  { "de_DE.UTF-8", "x:fr", "fr" },
   { "de_DE.UTF-8", "::fi::fr::", "fr" },
   { "fr_FR.UTF-8", "fi", "en" },
   { "fr_FR.UTF-8", "C", "en" },

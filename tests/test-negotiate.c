@@ -14,6 +14,7 @@
 
 #define LENGTH(array) (sizeof (array) / sizeof *(array))
 #define MAX_TAGS 200
+#define HEADER_SIZE 4096
 
 static const struct row
 {
@@ -159,6 +160,11 @@ START_TEST (many_tags)
 }
 END_TEST
 
+#define LONG_WORD                                                             \
+  "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnop"
+#define LONG "-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh" \
+  "-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefgh"
+
 static const struct lookup
 {
   const char *name;
@@ -177,6 +183,7 @@ static const struct lookup
   { "zh_CN", NULL },
   { "uz_UZ@cyrillic", NULL },
   { "uz_UZ", "uz" },
+  { "uz_UZ@cyrillics", "uz" },
   { "de_AT@euro", "de" },
   { "DE-ch-1996", "de" },
   { "fre", "fr" },
@@ -192,13 +199,17 @@ static const struct lookup
   { "*", NULL },
   { "en_", NULL },
   { "en us", NULL },
+  { "fr" LONG "-x-y", "fr" },
+  { "abcdefgh" LONG, NULL },
+  { "fr_FR." LONG "@latin", "fr" },
+  { "x" LONG_WORD LONG_WORD, NULL },
 };
 
 START_TEST (names)
 {
   struct tags tags;
   struct hs_offers offers = { tags.items, NULL, 0, 0 };
-  split (&tags, "en fr de pt-BR sr-Latn zh-Hant uz nb es es-419 he");
+  split (&tags, "en * fr de pt-BR sr-Latn zh-Hant uz nb es es-419 he");
   offers.count = tags.count;
   for (size_t i = 0; i < LENGTH (lookups); i++)
     {
@@ -293,12 +304,13 @@ add (char *header, size_t length, const char *text)
   return length + strlen (text);
 }
 
-/* At most 12 elements of at most 9 + 5 * 9 + 30 bytes.  */
+/* At most 40 elements, mostly few: what is on offer, or 9 bytes; and 5 * 9 +
+   30 bytes.  */
 static size_t
 random_header (char *header, const struct tags *tags)
 {
   unsigned count
-      = random_below (10) ? 1 + random_below (5) : random_below (12);
+      = random_below (30) ? 1 + random_below (5) : random_below (40);
   size_t length = 0;
   header[0] = '\0';
   for (unsigned i = 0; i < count; i++)
@@ -360,7 +372,7 @@ compare (const char *header, size_t length, const struct tags *tags,
 START_TEST (random_headers)
 {
   struct tags tags;
-  char header[2048];
+  char header[HEADER_SIZE];
   int chosen = 0, wanted = 0;
 
   split (&tags, lists[_i]);
@@ -387,7 +399,7 @@ START_TEST (random_lists)
   for (int i = 0; i < rounds (3000); i++)
     {
       struct tags tags;
-      char text[1024], header[2048];
+      char text[1024], header[HEADER_SIZE];
       size_t length = 0;
       unsigned count = 1 + random_below (10);
       text[0] = '\0';
@@ -464,7 +476,7 @@ START_TEST (one_range_chooses)
 {
   struct tags tags;
   struct hs_offers offers = { tags.items, NULL, 0, 0 };
-  char header[2048];
+  char header[HEADER_SIZE];
 
   split (&tags, lists[_i]);
   offers.count = tags.count;

@@ -5,6 +5,7 @@
 
 #include <httpstatus.h>
 
+#include "escape.h"
 #include "testing.h"
 #include "utf8-twin.h"
 
@@ -175,7 +176,35 @@ START_TEST (long_text)
 }
 END_TEST
 
-/* The language of the detail: a tag, or none.  */
+/* A length above SIZE_MAX, which no texts that fit into memory have.  */
+START_TEST (saturation)
+{
+  static const struct
+  {
+    size_t first, second, length;
+  } sums[] = {
+    { 3, 4, 7 },
+    { SIZE_MAX - 4, 4, SIZE_MAX },
+    { SIZE_MAX - 4, 5, SIZE_MAX },
+    { SIZE_MAX, SIZE_MAX, SIZE_MAX },
+  };
+  for (size_t i = 0; i < COUNT (sums); i++)
+    for (size_t size = 0; size <= 3; size++)
+      {
+        char buffer[3];
+        struct hs_writer writer;
+        hs_begin (&writer, buffer, size);
+        hs_put_over (&writer, "abc", sums[i].first);
+        hs_put_over (&writer, "def", sums[i].second);
+        ck_assert_uint_eq (hs_finish (&writer), sums[i].length);
+        if (size)
+          ck_assert_mem_eq (buffer, "ab", size - 1);
+      }
+}
+END_TEST
+
+/* The language of the detail: a tag of at most 63 bytes, or none.  */
+#define TAG_46 "en-abcdefgh-abcdefgh-abcdefgh-abcdefgh-abcdefg"
 static const struct
 {
   const char *tag;
@@ -186,12 +215,16 @@ static const struct
   { "x-a-b", true },
   { "de-CH-1996", true },
   { "a", true },
+  { TAG_46 "-x-abcdefgh-abcde", true },
+  { TAG_46 "-x-abcdefgh-abcdef", false },
   { "", false },
   { "de-", false },
   { "-de", false },
   { "de--CH", false },
   { "de_CH", false },
   { "1de", false },
+  { "d1", false },
+  { "d~", false },
   { "abcdefghi", false },
   { "de-abcdefghi", false },
   { "d\303\251", false },
@@ -228,6 +261,7 @@ main (void)
   tcase_add_loop_test (tcase, beginnings, 0, (int) COUNT (rows));
   tcase_add_test (tcase, random_bytes);
   tcase_add_test (tcase, long_text);
+  tcase_add_test (tcase, saturation);
   tcase_add_loop_test (tcase, detail_language, 0, (int) COUNT (tags));
   suite_add_tcase (suite, tcase);
   return run_suite (suite);

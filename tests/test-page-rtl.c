@@ -17,7 +17,7 @@ static const struct httpstatus_language arabic = { "ar" };
 
 #define TITLE_404 "\330\272\331\212\330\261 Not Found (404)"
 #define ADVICE_404                                                            \
-  "\330\243 Retry-After: 120 \330\250 https://example.org/a. 4xx"
+  "\330\243 Retry-After: 120 \330\250 https://example.org/a. 4xx ~"
 #define HOME "\330\247\331\204\330\261\330\246\331\212\330\263\331\212\330\251"
 #define REFERENCE "\330\261\331\202\331\205 {id} HTTP"
 #define HOURS "\330\263\330\247\330\271\330\251"
@@ -75,13 +75,14 @@ static const struct
   unsigned retry_after;
   int format;
   const char *holds;
+  int status; /* 0: 404 */
 } rows[] = {
   { 0, 0, "<html lang=\"ar\" dir=\"rtl\">" },
   { 0, 0, "<title>" TITLE_404 " (404)</title>" },
   { 0, 0, "<h1>\330\272\331\212\330\261 <bdi>Not Found (404</bdi>)</h1>" },
   { 0, 0,
     "<p class=\"advice\">\330\243 <bdi>Retry-After: 120</bdi> \330\250 "
-    "<bdi>https://example.org/a. 4xx</bdi></p>" },
+    "<bdi>https://example.org/a. 4xx</bdi> ~</p>" },
   { 0, 0, "<bdi dir=\"ltr\">404 <span lang=\"en\">Not Found</span></bdi>" },
   { 0, 0,
     "<p class=\"detail\" dir=\"auto\" lang=\"de\">hier &lt;404&gt;</p>" },
@@ -100,7 +101,12 @@ static const struct
   { 0, 2, TITLE_404 " \342\201\246(404 Not Found)\342\201\251\n" },
   { 0, 2, "\n" HOME " \342\201\246</h>\342\201\251\n" },
   { 0, 2, "\n\330\261\331\202\331\205 \342\201\246a1\342\201\251 HTTP\n" },
+  { 7200, 2, "\n" HOURS "!\n" },
   { 10800, 2, "\n" HOURS " 3.\n" },
+  { 0, 0, "<title lang=\"en\" dir=\"ltr\">Service unavailable (503)", 503 },
+  { 0, 0, "<h1 lang=\"en\" dir=\"ltr\">Service unavailable</h1>", 503 },
+  { 0, 0, "<p class=\"advice\" lang=\"en\" dir=\"ltr\">The site is", 503 },
+  { 0, 0, "<details open>\n<summary lang=\"en\" dir=\"ltr\">What", 200 },
   { 0, 1, "{\"title\":\"" TITLE_404 "\",\"status\":404," },
 };
 
@@ -108,7 +114,7 @@ START_TEST (right_to_left)
 {
   char text[HTTPSTATUS_PAGE_SIZE];
   struct httpstatus_page page = HTTPSTATUS_PAGE_INIT;
-  page.status = 404;
+  page.status = rows[_i].status ? rows[_i].status : 404;
   page.format = rows[_i].format;
   page.language = &arabic;
   page.detail = "hier <404>";

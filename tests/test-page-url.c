@@ -54,6 +54,9 @@ static const struct
   { "https://example.org/\177", false, false },
   { "https://example.org/\377", false, false },
   { "https://example.org/\303", false, false },
+  { "h", false, false },
+  { "ht", false, false },
+  { "hello://example.org", false, false },
   { "https:", false, false },
   { "https:/example.org", false, false },
   { "https:///example.org", false, false },
@@ -166,6 +169,10 @@ START_TEST (location)
 }
 END_TEST
 
+/* As long as a host in the policy may be.  */
+#define HOST_50 "a.example.a.example.a.example.a.example.a.example."
+#define HOST_300 HOST_50 HOST_50 HOST_50 HOST_50 HOST_50 HOST_50
+
 /* What the caller's style adds to the policy; null: nothing, and it is not
    linked.  */
 static const struct
@@ -182,6 +189,8 @@ static const struct
   { "https://cdn.example;script-src/x", NULL },
   { "https://cdn.example,x/y", NULL },
   { "https://*.example/x", NULL },
+  { "https://" HOST_300 "/x", " https://" HOST_300 },
+  { "https://" HOST_300 "a/x", NULL },
   { "https://user@cdn.example/x", NULL },
   { "https://user:1@cdn.example/x", NULL },
   { "https://cdn.example:/x", NULL },

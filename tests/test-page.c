@@ -66,7 +66,7 @@ cut (const char *text, size_t length, size_t size)
 {
   size_t end = 0;
   for (size_t i = 0; i <= length; i++)
-    if (((unsigned char) text[i] & 0xc0) != 0x80 && i < size)
+    if (i < size && ((unsigned char) text[i] & 0xc0) != 0x80)
       end = i;
   return end;
 }

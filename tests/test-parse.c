@@ -289,6 +289,8 @@ static const char *const others[] = {
   "HTTP/1.1 40",
   "HTTP/1.1 4040",
   "HTTP/1.1 4 0 4",
+  "HTTP/1.1404",
+  "HTTP/1 1111",
   "HTTP/1.1 404 OK",
   "HTTP/1.1 600",
   "HTTP/9 404",

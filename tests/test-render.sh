@@ -124,6 +124,11 @@ template '<a href="{{#home_url}}{{home_url}}{{/home_url}}">' '<a href="">'
 template '<title>{{code}}</title>{{code}}' '<title>418</title>418'
 template '<script>"</scrip" < /</script>{{code}}' \
   '<script>"</scrip" < /</script>418'
+template '<title>a <b </titl</title>{{code}}' '<title>a <b </titl</title>418'
+template '<svg><title>a < {{code}}</title></svg>{{code}}' \
+  '<svg><title>a < 418</title></svg>418'
+template '<noscript><p>a</p><!-- b --></noscript>{{code}}' \
+  '<noscript><p>a</p><!-- b --></noscript>418'
 template '<!--><b>{{code}}' '<!--><b>418'
 template '<!---->{{code}}' '<!---->418'
 template '<!-- --!>{{code}}' '<!-- --!>418'
@@ -165,6 +170,15 @@ wrong '<p a=b{{code}}>' 1 "$tag"
 wrong '<p a="b"{{code}}>' 1 "$tag"
 wrong '<p/{{code}}>' 1 "$tag"
 wrong '<title></ti{{code}}' 1 "$tag"
+# A browser may take these for tags.
+wrong '<svg><title><b {{code}}>' 1 "$tag"
+wrong '<svg><title/><b {{code}}>' 1 "$tag"
+wrong '<MATH><textarea></b {{code}}>' 1 "$tag"
+wrong '<select><title></titles {{code}}>' 1 "$tag"
+wrong '<svg><style><b a="</style><b c="{{code}}">' 1 "$tag"
+wrong '<noscript><p a="</noscript><b c="{{code}}">' 1 "$script"
+wrong '<noscript><!-- </NOSCRIPT ><b c="{{code}}">' 1 "$script"
+wrong '<plaintext></plaintext>{{code}}' 1 "$script"
 for attribute in onclick style srcdoc srcset ping target formaction; do
   wrong "<p $attribute=\"{{code}}\">" 1 \
     "No value can stand in the attribute $attribute."

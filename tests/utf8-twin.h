@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* utf8-twin.h - how a caller's text is to be written, the slow and plain way:
-   a second opinion on escape.c */
+/* utf8-twin.h - how a caller's text is to be written, and what a reader of the
+   page makes of that, the slow and plain way: a second opinion on escape.c */
 
 #ifndef UTF8_TWIN_H
 #define UTF8_TWIN_H
@@ -13,7 +13,9 @@ enum
 {
   TWIN_HTML,
   TWIN_JSON,
-  TWIN_TEXT
+  TWIN_TEXT,
+  TWIN_HTML_READ,
+  TWIN_JSON_READ
 };
 
 /* Writes the code point C in UTF-8 to OUT; how many bytes.  */
@@ -97,7 +99,7 @@ twin_escape (const char *text, int how)
       if (c == ~0ul)
         c = 0xfffd;
       int is_line = c == '\t' || c == '\n' || c == '\r';
-      if (how != TWIN_JSON && !is_line
+      if (how != TWIN_JSON && how != TWIN_JSON_READ && !is_line
           && (c < 0x20 || (c >= 0x7f && c < 0xa0)))
         c = 0xfffd;
       if (how == TWIN_HTML && c < 0x80 && strchr ("&<>\"'", (int) c))

@@ -31,51 +31,59 @@ const validate = async (url) => {
     report.results.flatMap((r) => r.messages), null, 1)}`);
 };
 
-// Opens URL in every width and colour; sees that nothing is wrong with it; USE
-// does the rest.
-const look = async (url, use) => {
+// Opens URL in every width and colour, with and without scripts, or, where that
+// was done with its like, in ONE of these ways; sees that nothing is wrong with
+// it; USE does the rest.
+const ways = [360, 1280].flatMap((width) => ['light', 'dark'].flatMap(
+  (colorScheme) => [true, false].map((javaScriptEnabled) => (
+    { width, colorScheme, javaScriptEnabled }))));
+const look = async (url, use, one) => {
   await validate(url);
-  for (const width of [360, 1280])
-    for (const colorScheme of ['light', 'dark'])
-      for (const javaScriptEnabled of [true, false]) {
-        const what = `${url} ${width} ${colorScheme} ${javaScriptEnabled}`;
-        const context = await browser.newContext({
-          viewport: { width, height: 740 }, colorScheme, javaScriptEnabled,
-        });
-        const page = await context.newPage();
-        const messages = [];
-        const requests = [];
-        page.on('console', (m) => messages.push(m.text()));
-        page.on('pageerror', (error) => messages.push(String(error)));
-        page.on('request', (r) => requests.push(r.url()));
-        await page.goto(url);
-        assert.deepEqual(messages.filter((m) =>
-          !m.startsWith('Failed to load resource: the server')), [], what);
-        assert.deepEqual(requests.filter((u) => !u.endsWith('favicon.ico')),
-          [url], what);
-        assert.ok(await page.evaluate(() =>
-          document.documentElement.scrollWidth <= window.innerWidth), what);
-        if (javaScriptEnabled) {
-          await page.evaluate(() => document.querySelectorAll('details')
-            .forEach((d) => { d.open = true; }));
-          await page.evaluate(axe);
-          const { violations } = await page.evaluate(() => window.axe.run());
-          assert.deepEqual(violations.map((v) =>
-            `${v.id}: ${v.nodes.map((n) => n.html)}`), [], what);
-        }
-        await use(page, what);
-        await context.close();
-        checks++;
-      }
+  for (const { width, colorScheme, javaScriptEnabled } of
+    one === undefined ? ways : [ways[one]]) {
+    const what = `${url} ${width} ${colorScheme} ${javaScriptEnabled}`;
+    const context = await browser.newContext({
+      viewport: { width, height: 740 }, colorScheme, javaScriptEnabled,
+    });
+    const page = await context.newPage();
+    const messages = [];
+    const requests = [];
+    page.on('console', (m) => messages.push(m.text()));
+    page.on('pageerror', (error) => messages.push(String(error)));
+    page.on('request', (r) => requests.push(r.url()));
+    await page.goto(url);
+    assert.deepEqual(messages.filter((m) =>
+      !m.startsWith('Failed to load resource: the server')), [], what);
+    assert.deepEqual(requests.filter((u) => !u.endsWith('favicon.ico')),
+      [url], what);
+    assert.ok(await page.evaluate(() =>
+      document.documentElement.scrollWidth <= window.innerWidth), what);
+    if (javaScriptEnabled) {
+      await page.evaluate(() => document.querySelectorAll('details')
+        .forEach((d) => { d.open = true; }));
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => window.axe.run());
+      assert.deepEqual(violations.map((v) =>
+        `${v.id}: ${v.nodes.map((n) => n.html)}`), [], what);
+    }
+    await use(page, what);
+    await context.close();
+    checks++;
+  }
 };
 
-// The reference page in every language that it offers.
+// The reference page, and another, in every language that is on offer; the
+// first of each direction and script in every way.
+const whole = ['en', 'ar', 'ja'];
 {
   const server = await serve(program, '--reference');
   const start = await (await fetch(server.url)).text();
   const tags = [...start.matchAll(/hreflang="([^"]+)"/g)].map((m) => m[1]);
   assert.ok(tags.includes('en') && tags.includes('fr'));
-  for (const tag of tags)
+  for (const tag of tags) {
+    await look(`${server.url}503?lang=${tag}`, async (page, what) =>
+      assert.equal(await page.locator('html').getAttribute('lang'), tag, what),
+    0);
     await look(`${server.url}?lang=${tag}`, async (page, what) => {
       assert.equal(await page.locator('html').getAttribute('lang'), tag, what);
       assert.equal(await page.locator('article').count(), 64, what);
@@ -92,7 +100,8 @@ const look = async (url, use) => {
       assert.equal(await page.locator('#q').inputValue(), '404', what);
       await page.locator('main > p a').click();
       await page.waitForURL(`${server.url}?lang=${tag}`);
-    });
+    }, whole.includes(tag) ? undefined : 0);
+  }
   await look(`${server.url}?q=xyzzy`, async (page, what) =>
     assert.equal(await page.locator('article').count(), 0, what));
   assert.equal(await server.stop(), 0);

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* export-field.h - the header fields that all pages of a format have */
+
+#ifndef EXPORT_FIELD_H
+#define EXPORT_FIELD_H
+
+#include "export.h"
+
+enum
+{
+  EXPORT_FIELDS_AT_MOST = 8
+};
+
+struct export_field
+{
+  const char *name;
+  const char *value; /* without double quotation marks */
+};
+
+struct export_fields
+{
+  char *lines;
+  struct export_field rows[EXPORT_FIELDS_AT_MOST];
+  size_t count;
+};
+
+/* Those of a page in FORMAT but for Content-Type, Content-Language and Vary.  A
+   page in the template has no Content-Security-Policy: what styles and pictures
+   it has is its author's business.  */
+void export_fields_find (struct export_fields *fields,
+                         const struct export *export, int format);
+void export_fields_free (struct export_fields *fields);
+
+#endif

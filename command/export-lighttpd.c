@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* export-lighttpd.c - pages for lighttpd: a script for its mod_magnet
+
+   The script runs when a response is about to be sent, whoever made it, so it
+   sees every error that lighttpd makes itself.  Being a program, it does what
+   the library does, and has no table of weights.  */
+
+#include <config.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "alias.h"
+#include "export-field.h"
+#include "export-limits.h"
+#include "export-page.h"
+#include "format.h"
+
+static const char readme_pattern[]
+    = "lighttpd 1.4.69 or later, with mod_magnet (Debian: "
+      "lighttpd-modules-lua).  In its\nconfiguration:\n"
+      "\n"
+      "    server.modules += ( \"mod_magnet\" )\n"
+      "    magnet.attract-response-start-to = ( \"%s/httpstatus.lua\" )\n"
+      "\n"
+      "To replace the errors of backends as well, those in HTML or without a "
+      "body, never\nthose in JSON, name httpstatus-backends.lua instead; also "
+      "for some addresses only:\n"
+      "\n"
+      "    $HTTP[\"url\"] =~ \"^/shop/\" {\n"
+      "      magnet.attract-response-start-to = "
+      "( \"%s/httpstatus-backends.lua\" )\n"
+      "    }\n"
+      "\n"
+      "Pages follow the address instead of the reader where mod_setenv says "
+      "so:\n"
+      "\n"
+      "    $HTTP[\"url\"] =~ \"^/fr/\" {\n"
+      "      setenv.set-environment = ( \"httpstatus_language\" => \"fr\" )\n"
+      "    }\n"
+      "%s";
+
+/* What the script is told of this export.  Names stand between single
+   quotation marks, of which there are none in them, nor backslashes.  */
+
+static void
+add_languages (struct string *script, const struct export *export)
+{
+  struct aliases aliases;
+  aliases_find (&aliases, &export->offer);
+  string_add (script, "-- The languages on offer, the default first.\n"
+                      "local languages = {");
+  for (size_t i = 0; i < export->offer.count; i++)
+    string_add (script, "%s'%s'", i ? ", " : " ", export->offer.tags[i]);
+  string_add (script, " }\n\n-- What they answer to, by their number; those "
+                      "in exact, only alone.\n"
+                      "local names = {\n");
+  for (size_t i = 0; i < aliases.count; i++)
+    string_add (script, "  ['%s'] = %zu,\n", aliases.rows[i].name,
+                aliases.rows[i].language + 1);
+  string_add (script, "}\nlocal exact = {");
+  const char *separator = " ";
+  for (size_t i = 0; i < aliases.count; i++)
+    if (aliases.rows[i].is_exact)
+      {
+        string_add (script, "%s['%s'] = true", separator,
+                    aliases.rows[i].name);
+        separator = ", ";
+      }
+  string_add (script, " }\n\n");
+  aliases_free (&aliases);
+}
+
+/* The names that an Accept has for what is of media TYPE and, if that is not
+   null, RELATED; the closest first.  */
+static void
+add_names (struct string *script, const char *type, const char *related)
+{
+  string_add (script, "'%s'", type);
+  if (related)
+    string_add (script, ", '%s'", related);
+  string_add (script, ", '%.*s/*', '*/*'", (int) strcspn (type, "/"), type);
+}
+
+static void
+add_format (struct string *script, const struct export *export, int kind)
+{
+  struct export_fields fields;
+  const char *type = httpstatus_format_type (kind);
+  bool is_json = kind == HTTPSTATUS_FORMAT_PROBLEM_JSON;
+  string_add (script,
+              "  { extension = '%s', type = '%s', is_plain = %s,\n"
+              "    names = { ",
+              export_extension (kind), type, is_json ? "false" : "true");
+  char *media_type = format ("%.*s", (int) strcspn (type, ";"), type);
+  add_names (script, media_type, is_json ? "application/json" : NULL);
+  free (media_type);
+  string_add (script, " },\n    fields = {\n");
+  export_fields_find (&fields, export, kind);
+  for (size_t i = 0; i < fields.count; i++)
+    string_add (script, "      ['%s'] = \"%s\",\n", fields.rows[i].name,
+                fields.rows[i].value);
+  string_add (script, "    } },\n");
+  export_fields_free (&fields);
+}
+
+static void
+add_formats (struct string *script, const struct export *export)
+{
+  string_add (script, "-- The formats, the default first: those with "
+                      "parameters in an Accept are\n"
+                      "-- other ones, if they are plain.\n"
+                      "local formats = {\n");
+  for (size_t i = 0; i < export->format_count; i++)
+    add_format (script, export, export->formats[i]);
+  string_add (script, "}\n\n");
+}
+
+static void
+add_codes (struct string *script, const struct export *export)
+{
+  string_add (script, "local codes = {");
+  for (size_t i = 0; i < export->status_count; i++)
+    string_add (script, "%s[%d] = true", i % 5 ? ", " : ",\n  " + !i,
+                httpstatus_code (export->statuses[i]));
+  string_add (script, "\n}\n\n");
+}
+
+/* The rest of the script, line by line.  */
+static const char *const program[] = {
+#include "lighttpd-script.h"
+};
+
+/* Adds the script; it replaces the errors of backends, too, if
+   REPLACES_BACKENDS.  */
+static void
+add_script (const struct export *export, struct tree *tree, const char *name,
+            bool replaces_backends)
+{
+  struct string script = { NULL, 0, 0 };
+  string_add (&script,
+              "-- Written by httpstatus export lighttpd, and anew by the next "
+              "one.\n\n"
+              "-- It runs for every response: most have no error.\n"
+              "if lighty.r.req_item.http_status < 400 then return 0 end\n\n"
+              "local directory = \"%s\"\n"
+              "local replaces_backends = %s\n\n",
+              export->directory, replaces_backends ? "true" : "false");
+  add_languages (&script, export);
+  add_formats (&script, export);
+  add_codes (&script, export);
+  for (size_t i = 0; i < sizeof program / sizeof *program; i++)
+    string_add (&script, "%s", program[i]);
+  tree_add_string (tree, name, script.bytes);
+}
+
+void
+export_lighttpd (const struct export *export, struct tree *tree)
+{
+  add_script (export, tree, "httpstatus.lua", false);
+  add_script (export, tree, "httpstatus-backends.lua", true);
+  char *limits = export_limits (export);
+  char *readme
+      = format (readme_pattern, export->directory, export->directory, limits);
+  export_add_readme (export, tree, readme);
+  free (readme);
+  free (limits);
+}
