@@ -116,12 +116,17 @@ connections_read_uri (void *closure, const char *uri,
   return connection;
 }
 
-void
+bool
 connections_begin_request (struct connections *connections,
                            struct connection *connection)
 {
-  connection->is_begun = true;
+  /* Counted first: so either the request sees that the server stops, or the
+     server sees the request and waits for it.  */
   connections->in_flight++;
+  connection->is_begun = !connections->is_stopping;
+  if (!connection->is_begun)
+    connections->in_flight--;
+  return connection->is_begun;
 }
 
 void
@@ -154,9 +159,10 @@ connections_end_slow (struct connections *connections, long seconds)
 }
 
 void
-connections_wait (struct connections *connections, long seconds)
+connections_stop (struct connections *connections, long seconds)
 {
   const struct timespec moment = { 0, 10L * 1000 * 1000 };
+  connections->is_stopping = true;
   long end = seconds_now () + seconds;
   while (connections->in_flight > 0 && seconds_now () < end)
     nanosleep (&moment, NULL);

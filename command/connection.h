@@ -36,7 +36,8 @@ struct connections
 {
   pthread_mutex_t mutex; /* for the list */
   struct connection *first;
-  atomic_int in_flight; /* requests whose header was read */
+  atomic_int in_flight;    /* requests whose header was read */
+  atomic_bool is_stopping; /* no more of them begin */
 };
 
 void connections_begin (struct connections *connections);
@@ -54,14 +55,16 @@ void connections_complete (void *closure, struct MHD_Connection *handle,
                            void **context,
                            enum MHD_RequestTerminationCode code);
 
-/* The header of CONNECTION's request was read.  */
-void connections_begin_request (struct connections *connections,
+/* The header of CONNECTION's request was read.  False: it comes too late, and is
+   not to be answered.  */
+bool connections_begin_request (struct connections *connections,
                                 struct connection *connection);
 
 /* Ends those whose request takes longer than SECONDS.  */
 void connections_end_slow (struct connections *connections, long seconds);
 
-/* Waits until no request is in flight, for at most SECONDS.  */
-void connections_wait (struct connections *connections, long seconds);
+/* Lets no more requests begin, and waits until none is in flight, for at most
+   SECONDS.  */
+void connections_stop (struct connections *connections, long seconds);
 
 #endif

@@ -121,7 +121,10 @@ add_codes (struct string *script, const struct export *export)
 {
   string_add (script, "local codes = {");
   for (size_t i = 0; i < export->status_count; i++)
-    string_add (script, "%s[%d] = true", i % 5 ? ", " : ",\n  " + !i,
+    string_add (script, "%s[%d] = true",
+                i % 5 ? ", "
+                : i   ? ",\n  "
+                      : "\n  ",
                 httpstatus_code (export->statuses[i]));
   string_add (script, "\n}\n\n");
 }

@@ -6,9 +6,9 @@
 #include "server.h"
 
 #include <microhttpd.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "answer.h"
@@ -23,6 +23,7 @@ enum
   HEADER_SIZE = 16 * 1024, /* with what libmicrohttpd needs to read it */
   BODY_SIZE = 64 * 1024,   /* of a request; thrown away */
   CONNECTIONS = 1000,
+  OTHER_FILES = 24, /* descriptors that are no connection's */
   IDLE_SECONDS = 15,
   REQUEST_SECONDS = 30, /* from its first byte, or the connection's begin */
   STOP_SECONDS = 10,
@@ -35,7 +36,6 @@ struct server
   const struct settings *settings;
   struct connections connections;
   struct responses responses;
-  atomic_bool is_stopping;
 };
 
 /* Whether a connection is taken.  (MHD_quiesce_daemon () would refuse it
@@ -48,7 +48,7 @@ accept_connection (void *closure, const struct sockaddr *address,
   (void) address;
   (void) size;
   struct server *server = closure;
-  return server->is_stopping ? MHD_NO : MHD_YES;
+  return server->connections.is_stopping ? MHD_NO : MHD_YES;
 }
 
 /* What is read of a request's header.  */
@@ -148,7 +148,8 @@ handle_request (void *closure, struct MHD_Connection *handle, const char *path,
     return MHD_NO;
   if (!connection->is_begun)
     {
-      connections_begin_request (&server->connections, connection);
+      if (!connections_begin_request (&server->connections, connection))
+        return MHD_NO;
       /* An answer before the end of the body ends the connection.  */
       return is_too_long (handle) ? send_answer (server, connection, handle,
                                                  path, method, version)
@@ -180,6 +181,27 @@ count_threads (void)
                                      : (unsigned) processors;
 }
 
+/* As many as there are descriptors for: a thread of libmicrohttpd that has no
+   connection tries without rest to take one for which there is none.  */
+static unsigned
+count_connections (void)
+{
+  const rlim_t enough = CONNECTIONS + OTHER_FILES;
+  struct rlimit limit;
+  if (getrlimit (RLIMIT_NOFILE, &limit))
+    return CONNECTIONS;
+  if (limit.rlim_cur < enough)
+    {
+      limit.rlim_cur = limit.rlim_max < enough ? limit.rlim_max : enough;
+      setrlimit (RLIMIT_NOFILE, &limit);
+      getrlimit (RLIMIT_NOFILE, &limit);
+    }
+  return limit.rlim_cur >= enough ? CONNECTIONS
+         : limit.rlim_cur > OTHER_FILES + THREADS_MOST
+             ? (unsigned) limit.rlim_cur - OTHER_FILES
+             : THREADS_MOST;
+}
+
 struct server *
 server_start (int fd, const struct settings *settings)
 {
@@ -192,7 +214,7 @@ server_start (int fd, const struct settings *settings)
         MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ITC, 0,
         accept_connection, server, handle_request, server,
         MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT,
-        (unsigned) CONNECTIONS, MHD_OPTION_CONNECTION_TIMEOUT,
+        count_connections (), MHD_OPTION_CONNECTION_TIMEOUT,
         (unsigned) IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
         (size_t) HEADER_SIZE, MHD_OPTION_NOTIFY_CONNECTION, connections_notify,
         &server->connections, MHD_OPTION_NOTIFY_COMPLETED,
@@ -217,8 +239,7 @@ server_tick (struct server *server)
 void
 server_stop (struct server *server)
 {
-  server->is_stopping = true;
-  connections_wait (&server->connections, STOP_SECONDS);
+  connections_stop (&server->connections, STOP_SECONDS);
   MHD_stop_daemon (server->daemon);
   free_server (server);
 }

@@ -18,6 +18,8 @@ uninstall-hook:
 	  rm -f '$(DESTDIR)$(man3dir)'/$$name; \
 	done
 
+EXTRA_DIST += doc/load.md doc/portability.md
+
 # Where shells look for them.
 bashcompdir = $(datadir)/bash-completion/completions
 zshcompdir = $(datadir)/zsh/site-functions

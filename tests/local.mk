@@ -82,6 +82,10 @@ tests_environment = \
   PKG_CONFIG='$(PKG_CONFIG)'; export PKG_CONFIG;
 AM_TESTS_ENVIRONMENT = $(tests_environment)
 
+# The server under load; check-all runs it.
+
+EXTRA_DIST += tests/soak.lua tests/soak.py tests/soak.sh
+
 # Locales, for LOCPATH.
 
 check_DATA = tests/locales/made

@@ -209,13 +209,14 @@ make_catalogs (void)
 static bool
 make_locales (void)
 {
-  char path[200], command[300];
+  char path[200], command[400];
+  const char *localedef = getenv ("LOCALEDEF"); /* as in make-locales */
   snprintf (path, sizeof path, "%s/locale", work);
   mkdir (path, 0777);
   setenv ("LOCPATH", path, 1);
   snprintf (command, sizeof command,
-            "localedef -i fr_FR -f UTF-8 %s/fr_FR.UTF-8 >%s/log 2>&1", path,
-            work);
+            "%.60s -i fr_FR -f UTF-8 %s/fr_FR.UTF-8 >%s/log 2>&1",
+            localedef ? localedef : "localedef", path, work);
   if (system (command))
     return false;
   for (size_t i = 0; i < COUNT (names); i++)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* test-catalog.c - the given language: the catalogs inside the library */
 
+#include <config.h>
+
 #include <httpstatus.h>
 
 #include <errno.h>

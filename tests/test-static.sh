@@ -35,9 +35,11 @@ LOCPATH=/nonexistent
 export LOCPATH
 expect 'the answer without locales' \
   "$("$scratch/root/respond" fr 503 | tr -d '\r')" "$response"
-expect 'the answer in a locale that is not there' \
-  "$(LC_ALL=fr_FR.UTF-8 "$scratch/root/describe" 404 2>/dev/null |
-    head -n 1)" '404 Not found'
+if has_glibc; then
+  expect 'the answer in a locale that is not there' \
+    "$(LC_ALL=fr_FR.UTF-8 "$scratch/root/describe" 404 2>/dev/null |
+      head -n 1)" '404 Not found'
+fi
 if [ "$(id -u)" = 0 ] && has chroot; then
   expect 'the answer in an empty root' \
     "$(chroot "$scratch/root" /respond fr 503 | tr -d '\r')" "$response"

@@ -84,6 +84,21 @@ has_locales ()
   [ -f "$build/tests/locales/made" ]
 }
 
+# Whether the C library is the GNU one.  (musl has every locale, always in UTF-8,
+# and knows no LANGUAGE.)
+has_glibc ()
+{
+  printf '#include <limits.h>\n#ifdef __GLIBC__\nglibc\n#endif\n' |
+    $CC -E - 2>/dev/null | grep -q '^glibc'
+}
+
+# Whether the C library has charsets beside UTF-8.  Where programs are made for
+# another machine, its modules for them are not here: NO_CHARSETS says so.
+has_charsets ()
+{
+  has_glibc && [ -z "${NO_CHARSETS:-}" ]
+}
+
 # copy_source DIRECTORY: a copy of the source there, without what was built in
 # it.
 copy_source ()

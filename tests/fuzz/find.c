@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* find.c - the language of a tag or a locale's name */
 
+#include <config.h>
+
 #include <httpstatus.h>
 
 #include "fuzz.h"

@@ -3,6 +3,8 @@
 
    What the answer is for any of the formats that the caller prefers.  */
 
+#include <config.h>
+
 #include <httpstatus.h>
 
 #include "fuzz.h"

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* html.c - what a parser of HTML that is not ours makes of a page */
 
+#include <config.h>
+
 #include "html.h"
 
 #include <gumbo.h>

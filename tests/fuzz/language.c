@@ -4,6 +4,8 @@
    The first line is the tags on offer, between spaces, the rest the header.
    The slow twin has the same opinion.  */
 
+#include <config.h>
+
 #include <httpstatus.h>
 
 #include "../slow-negotiate.h"

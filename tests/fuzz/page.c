@@ -6,6 +6,8 @@
    be the one with benign texts but for these: in HTML to gumbo, in JSON to
    jansson, and byte for byte in text.  */
 
+#include <config.h>
+
 #include <httpstatus.h>
 #include <jansson.h>
 #include <stdbool.h>

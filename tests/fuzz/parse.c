@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* parse.c - which status a text names */
 
+#include <config.h>
+
 #include <httpstatus.h>
 
 #include "fuzz.h"

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* replay.c - runs a target on files, without libFuzzer: replay FILE... */
 
+#include <config.h>
+
 #include "fuzz.h"
 
 static void
