@@ -33,17 +33,17 @@ export_fields_find (struct export_fields *fields, const struct export *export,
   size_t length = httpstatus_page_headers (&page, NULL, 0);
   *fields = (struct export_fields){ .lines = allocate (length + 1, 1) };
   httpstatus_page_headers (&page, fields->lines, length + 1);
-  for (char *line = fields->lines; *line;)
+  for (char *line = fields->lines, *end; (end = strchr (line, '\r')) != NULL;
+       line = end + 2)
     {
-      char *colon = strchr (line, ':');
-      char *end = strchr (line, '\r');
-      *colon = *end = '\0';
+      *end = '\0';
+      char *value = line + strcspn (line, ":");
+      if (*value)
+        *value++ = '\0';
       if (is_wanted (export, format, line)
           && fields->count < EXPORT_FIELDS_AT_MOST)
         fields->rows[fields->count++]
-            = (struct export_field){ line,
-                                     colon + 1 + strspn (colon + 1, " ") };
-      line = end + 2;
+            = (struct export_field){ line, value + strspn (value, " ") };
     }
 }
 

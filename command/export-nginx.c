@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "alias.h"
+#include "export-field.h"
 #include "export-page.h"
 #include "export-regex.h"
 #include "format.h"
@@ -192,40 +193,34 @@ error_pages_conf (const struct export *export)
   return out.bytes;
 }
 
-/* The header fields that the library sends with a page, but for those that
-   depend on it.  POLICY_SOURCE: of the style, in place of the page's; NULL:
-   that.  */
+/* The header fields that all pages have.  POLICY_SOURCE: that of the style of
+   the page in all languages, which is in no template; NULL: of the others.  */
 static void
 put_fields (struct string *out, const struct export *export,
             const char *policy_source)
 {
-  struct httpstatus_page page = HTTPSTATUS_PAGE_INIT;
-  page.status = HTTPSTATUS_NOT_FOUND;
-  page.format = has_html (export) ? HTTPSTATUS_FORMAT_HTML
-                                  : HTTPSTATUS_FORMAT_PROBLEM_JSON;
-  size_t size = httpstatus_page_headers (&page, NULL, 0) + 1;
-  char *fields = allocate (size, 1);
-  httpstatus_page_headers (&page, fields, size);
-  for (char *line = fields, *end; *line; line = end + 2)
+  struct export of_library = *export;
+  if (policy_source)
+    of_library.template = NULL;
+  struct export_fields fields;
+  export_fields_find (&fields, &of_library,
+                      has_html (export) ? HTTPSTATUS_FORMAT_HTML
+                                        : HTTPSTATUS_FORMAT_PROBLEM_JSON);
+  string_add (out, "  add_header Vary \"Accept, Accept-Language\" always;\n");
+  for (size_t i = 0; i < fields.count; i++)
     {
-      end = strstr (line, "\r\n");
-      *end = '\0';
-      char *value = strchr (line, ':');
-      *value = '\0';
-      value += 2;
-      bool is_policy = !strcmp (line, "Content-Security-Policy");
-      char *source = is_policy ? strstr (value, "sha256-") : NULL;
-      if (!strcmp (line, "Content-Type") || !strcmp (line, "Content-Language")
-          || (is_policy && export->template && !policy_source))
-        continue;
-      if (source && policy_source)
-        string_add (out, "  add_header %s \"%.*s%s%s\" always;\n", line,
-                    (int) (source - value), value, policy_source,
-                    strchr (source, '\''));
+      const struct export_field *field = &fields.rows[i];
+      const char *source
+          = policy_source ? strstr (field->value, "sha256-") : NULL;
+      if (source)
+        string_add (out, "  add_header %s \"%.*s%s%s\" always;\n", field->name,
+                    (int) (source - field->value), field->value, policy_source,
+                    source + strcspn (source, "'"));
       else
-        string_add (out, "  add_header %s \"%s\" always;\n", line, value);
+        string_add (out, "  add_header %s \"%s\" always;\n", field->name,
+                    field->value);
     }
-  free (fields);
+  export_fields_free (&fields);
 }
 
 /* What all locations of pages share.  */

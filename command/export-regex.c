@@ -193,7 +193,7 @@ static void
 add_ranges (struct string *string, const int *formats, size_t count,
             bool is_wide, bool is_all)
 {
-  const char *names[sizeof ranges / sizeof *ranges];
+  const char *names[sizeof ranges / sizeof *ranges] = { NULL };
   struct media_range range;
   size_t chosen = 0;
   for (size_t i = 0; regex_range (&range, formats, count, i); i++)
