@@ -27,11 +27,10 @@ read_list (const char *path, struct names *listed)
     return errno == ENOENT;
   char *line = NULL;
   size_t size = 0;
-  ssize_t length = getline (&line, &size, stream);
-  if (length > 0 && !strcmp (line, FORMER_HEAD))
+  if (getline (&line, &size, stream) > 0 && !strcmp (line, FORMER_HEAD))
     {
       names_add (listed, format ("%s", FORMER_LIST));
-      while ((length = getline (&line, &size, stream)) > 0)
+      while (getline (&line, &size, stream) > 0)
         names_add (listed, format ("%.*s", (int) strcspn (line, "\n"), line));
     }
   bool is_read = !ferror (stream);
