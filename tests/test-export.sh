@@ -4,6 +4,10 @@
 
 . "${srcdir:-.}/tests/testing.sh"
 
+# Programs that are killed here leave broken counts of what they have run.
+GCOV_PREFIX=$scratch/gcov
+export GCOV_PREFIX
+
 # shown FILE: how a message names it; a long name is cut.
 shown ()
 {

@@ -65,8 +65,8 @@ fuzz:
 	@$(MKDIR_P) fuzz.dir/found/$(TARGET)
 	@cd fuzz.dir && { test -f config.status || $(abs_srcdir)/configure \
 	  --quiet --disable-shared CC=clang CFLAGS='$(fuzz_cflags)'; }
-	@cd fuzz.dir && $(MAKE) -s FUZZ_LIBS=-fsanitize=fuzzer all \
-	  tests/fuzz/$(TARGET)$(EXEEXT)
+	@cd fuzz.dir && $(MAKE) -s FUZZ_LIBS=-fsanitize=fuzzer all && \
+	  $(MAKE) -s FUZZ_LIBS=-fsanitize=fuzzer tests/fuzz/$(TARGET)$(EXEEXT)
 	cd fuzz.dir && tests/fuzz/$(TARGET) found/$(TARGET) \
 	  $(abs_srcdir)/tests/fuzz/corpus/$(TARGET) -close_fd_mask=3 \
 	  -max_total_time=$(SECONDS) $(FUZZ_FLAGS)
