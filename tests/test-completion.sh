@@ -77,7 +77,9 @@ for shell in bash fish; do
 done
 
 # zsh completes in a terminal only; so it is given one, and shows its line.
-if has zsh; then
+if has zsh && ! zsh -fc 'zmodload zsh/zpty && zpty z true' 2>/dev/null; then
+  missing="$missing terminals(for zsh)"
+elif has zsh; then
   zsh -n "$completion/_httpstatus" || fail 'zsh: syntax'
   cat >"$scratch/ask.zsh" <<'END'
 zmodload zsh/zpty || exit 1

@@ -38,9 +38,12 @@ esac
 has strace || skip 'strace is not installed (Debian: strace)'
 has python3 || skip 'python3 is not installed (Debian: python3)'
 systemd-analyze syscall-filter >"$scratch/sets" 2>/dev/null
+# By name where there is one, so that names are looked up, too.
+host=127.0.0.1
+getent hosts localhost >"$scratch/hosts" && host=localhost
 "${LIBTOOL:-$build/libtool}" --mode=execute \
   strace -f -qq -o "$scratch/trace" "$build/httpstatus" serve \
-  --listen localhost:0 --reference >"$scratch/log" 2>"$scratch/errors" &
+  --listen $host:0 --reference >"$scratch/log" 2>"$scratch/errors" &
 tracer=$!
 tries=0
 until url=$(sed -n 's/^.*Listening on //p' "$scratch/errors") &&
