@@ -58,6 +58,8 @@ EXTRA_DIST += tests/test-fuzz.sh tests/fuzz/README.md tests/fuzz/corpus
 # it finds that reaches more goes to fuzz.dir/found, a crash to fuzz.dir.
 TARGET = language
 SECONDS = 20
+# Of what is tried; 0: another each time.
+SEED = 0
 FUZZ_FLAGS = -max_len=2048 -timeout=10 -print_final_stats=1
 fuzz_cflags = -O1 -g -fno-omit-frame-pointer -fno-sanitize-recover=all \
   -fsanitize=fuzzer-no-link,address,undefined
@@ -69,6 +71,6 @@ fuzz:
 	  $(MAKE) -s FUZZ_LIBS=-fsanitize=fuzzer tests/fuzz/$(TARGET)$(EXEEXT)
 	cd fuzz.dir && tests/fuzz/$(TARGET) found/$(TARGET) \
 	  $(abs_srcdir)/tests/fuzz/corpus/$(TARGET) -close_fd_mask=3 \
-	  -max_total_time=$(SECONDS) $(FUZZ_FLAGS)
+	  -max_total_time=$(SECONDS) -seed=$(SEED) $(FUZZ_FLAGS)
 .PHONY: fuzz
 CLEAN_DIRECTORIES += fuzz.dir
