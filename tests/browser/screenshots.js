@@ -38,12 +38,12 @@ const languages = JSON.parse(
   execFileSync(program, ['--json', 'languages'], { encoding: 'utf8' }));
 const columns = 3;
 const wall = await browser.newPage({
-  viewport: { width: 1200, height: Math.ceil(languages.length / columns) * 190 },
+  viewport: { width: 1200, height: Math.ceil(languages.length / columns) * 245 },
 });
 await wall.setContent(`<style>
   body { margin: 0; display: grid; grid-template-columns: repeat(${columns}, 1fr) }
-  div { height: 190px; overflow: hidden; outline: 1px solid #bbb }
-  iframe { border: 0; width: 640px; height: 304px; transform: scale(.625);
+  div { height: 245px; overflow: hidden; outline: 1px solid #bbb }
+  iframe { border: 0; width: 640px; height: 392px; transform: scale(.625);
     transform-origin: 0 0 }
 </style>` + languages.map(({ tag }) =>
   `<div><iframe src="${server.url}404?lang=${tag}"></iframe></div>`).join(''),
