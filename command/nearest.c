@@ -10,6 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "format.h"
+
 enum
 {
   LONGEST = 63, /* letters: a name has at most 31 */
@@ -90,23 +92,63 @@ distance (const char *a, const char *b)
   return last[length];
 }
 
-/* How unlike WORD, folded, is to NAME.  */
+/* The names there are, folded: made for the first word, since standard input may
+   have many.  */
+static struct name
+{
+  int status;
+  char folded[LONGEST + 1];
+} * names;
+static size_t name_count;
+
+static void
+add_name (int status, const char *name)
+{
+  struct name *next = &names[name_count];
+  next->status = status;
+  if (fold (name, next->folded))
+    name_count++;
+}
+
+static void
+fold_names (void)
+{
+  size_t most = 0;
+  for (int s = httpstatus_next_any (0); s; s = httpstatus_next_any (s))
+    {
+      most += 2;
+      for (int n = 0; httpstatus_former_name (s, n); n++)
+        most++;
+    }
+  names = allocate (most, sizeof *names);
+  for (int s = httpstatus_next_any (0); s; s = httpstatus_next_any (s))
+    {
+      char code[8];
+      snprintf (code, sizeof code, "%d", httpstatus_code (s) % 100000);
+      add_name (s, code);
+      add_name (s, httpstatus_phrase (s));
+      const char *name;
+      for (int n = 0; (name = httpstatus_former_name (s, n)); n++)
+        add_name (s, name);
+    }
+}
+
+/* How unlike WORD is to NAME, both folded.  */
 static int
 unlikeness (const char *word, const char *name)
 {
-  char folded[LONGEST + 1];
-  if (!fold (name, folded))
-    return UNLIKE;
-  size_t length = strlen (word);
-  int cost = distance (word, folded);
-  /* One letter in three may be wrong.  */
-  if (cost > EDIT * (int) (length / 3))
+  /* One letter in three may be wrong; where more are missing than that, there
+     is nothing to compare.  */
+  size_t length = strlen (word), other = strlen (name), most = length / 3;
+  int cost = length > other + most || other > length + most
+                 ? UNLIKE
+                 : distance (word, name);
+  if (cost > EDIT * (int) most)
     /* A part of a name, if not a trifle, is better than nothing.  */
-    return length >= 4 && strstr (folded, word) ? PART + (int) strlen (folded)
-                                                : UNLIKE;
+    return length >= 4 && strstr (name, word) ? PART + (int) other : UNLIKE;
   /* Of equals, the one that begins as the word does.  */
   size_t same = 0;
-  while (word[same] && word[same] == folded[same])
+  while (word[same] && word[same] == name[same])
     same++;
   return cost * (LONGEST + 1) - (int) same;
 }
@@ -117,21 +159,17 @@ nearest (const char *word)
   char folded[LONGEST + 1];
   if (!fold (word, folded) || strlen (folded) < 3)
     return 0;
+  if (!names)
+    fold_names ();
   int best = 0;
-  int cost = UNLIKE;
-  for (int s = httpstatus_next_any (0); s; s = httpstatus_next_any (s))
+  int least_cost = UNLIKE;
+  for (size_t i = 0; i < name_count; i++)
     {
-      char code[8];
-      snprintf (code, sizeof code, "%d", httpstatus_code (s) % 100000);
-      int of_row = least (unlikeness (folded, code),
-                          unlikeness (folded, httpstatus_phrase (s)));
-      const char *name;
-      for (int n = 0; (name = httpstatus_former_name (s, n)); n++)
-        of_row = least (of_row, unlikeness (folded, name));
-      if (of_row < cost)
+      int cost = unlikeness (folded, names[i].folded);
+      if (cost < least_cost)
         {
-          cost = of_row;
-          best = s;
+          least_cost = cost;
+          best = names[i].status;
         }
     }
   return best;

@@ -99,14 +99,50 @@ const uint8_t hs_row_of_code[900] = {
 };
 _Static_assert(HS_ROWS <= UINT8_MAX, "row numbers of 8 bits suffice");
 
+/* The vendors' rows follow IANA's, and both are sorted.  */
+enum
+{
+  FIRST_READING = HS_ROW_FIRST_STATUS
+#define STATUS(code, symbol, phrase, specification, flags, title,             \
+               description, advice)                                           \
+  +1
+#include "status-list.h"
+};
+
+/* STATUS as a number that sorts by code and then by vendor.  */
+static int64_t
+order (int status)
+{
+  return status < 0 ? status
+                    : (status & 0xffff) * INT64_C (0x10000) + (status >> 16);
+}
+
+/* The first of the sorted rows from FIRST on that comes behind STATUS; END, the
+   row behind them: none.  */
+static int
+row_behind (int first, int end, int status)
+{
+  while (first < end)
+    {
+      int middle = (first + end) / 2;
+      if (order (rows[middle].status) > order (status))
+        end = middle;
+      else
+        first = middle + 1;
+    }
+  return end;
+}
+
 int
 hs_row_of_other (int status)
 {
   int code = httpstatus_code (status);
   if (status > 0xffff)
-    for (int row = HS_ROW_FIRST_STATUS; row < HS_ROWS; row++)
+    {
+      int row = row_behind (FIRST_READING, HS_ROWS, status) - 1;
       if (rows[row].status == status)
         return row;
+    }
   return code >= 100 && code <= 999 ? hs_row (code) : HS_ROW_CLASS_UNKNOWN;
 }
 
@@ -164,24 +200,16 @@ httpstatus_is_registered (int status)
   return row && row->status >> 16 == HTTPSTATUS_VENDOR_IANA;
 }
 
-/* STATUS as a number that sorts by code and then by vendor.  The rows do so
-   within IANA's and within the vendors'.  */
-static int64_t
-order (int status)
-{
-  return status < 0 ? status
-                    : (status & 0xffff) * INT64_C (0x10000) + (status >> 16);
-}
-
 int
 httpstatus_next_any (int status)
 {
-  int next = 0;
-  for (int row = HS_ROW_FIRST_STATUS; row < HS_ROWS; row++)
-    if (order (rows[row].status) > order (status)
-        && (!next || order (rows[row].status) < order (next)))
-      next = rows[row].status;
-  return next;
+  int official = row_behind (HS_ROW_FIRST_STATUS, FIRST_READING, status);
+  int reading = row_behind (FIRST_READING, HS_ROWS, status);
+  if (reading == HS_ROWS
+      || (official < FIRST_READING
+          && order (rows[official].status) < order (rows[reading].status)))
+    return official < FIRST_READING ? rows[official].status : 0;
+  return rows[reading].status;
 }
 
 int
