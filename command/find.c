@@ -9,9 +9,9 @@
 
 #include "command.h"
 #include "complaint.h"
+#include "entry.h"
 #include "json.h"
 #include "output.h"
-#include "page.h"
 #include "search.h"
 #include "text.h"
 
@@ -35,8 +35,8 @@ put_found (const int *found)
     {
       if (status > found)
         output_gap ();
-      page_status (*status, true);
-      output_text (PAGE_INDENT, text_describe (*status), STYLE_PLAIN);
+      entry_status (*status, true);
+      output_text (ENTRY_INDENT, text_describe (*status), STYLE_PLAIN);
     }
 }
 

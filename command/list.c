@@ -7,10 +7,10 @@
 #include <stdlib.h>
 
 #include "command.h"
+#include "entry.h"
 #include "format.h"
 #include "json.h"
 #include "output.h"
-#include "page.h"
 #include "reference.h"
 #include "selection.h"
 #include "text.h"
@@ -36,12 +36,12 @@ put_introduction (void)
 static void
 put_status (int status)
 {
-  page_status (status, true);
-  output_text (PAGE_INDENT, text_describe (status), STYLE_PLAIN);
+  entry_status (status, true);
+  output_text (ENTRY_INDENT, text_describe (status), STYLE_PLAIN);
   if (httpstatus_reference (status))
     {
-      output_text (PAGE_INDENT, httpstatus_reference (status), STYLE_PLAIN);
-      output_text (PAGE_INDENT, httpstatus_url (status), STYLE_PLAIN);
+      output_text (ENTRY_INDENT, httpstatus_reference (status), STYLE_PLAIN);
+      output_text (ENTRY_INDENT, httpstatus_url (status), STYLE_PLAIN);
     }
 }
 

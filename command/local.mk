@@ -6,73 +6,77 @@ httpstatus_SOURCES = command/main.c
 # All but that, for tests that call its parts.
 noinst_LIBRARIES = command/libcommand.a
 command_libcommand_a_SOURCES = \
-  command/alias.c command/alias.h \
   command/charset.c command/charset.h \
   command/command.h \
   command/complaint.c command/complaint.h \
+  command/entry.c command/entry.h \
   command/environment.c command/environment.h \
   command/explain.c \
-  command/export.c command/export.h \
-  command/export-apache.c \
-  command/export-caddy.c \
-  command/export-field.c command/export-field.h \
-  command/export-haproxy.c \
-  command/export-lighttpd.c \
-  command/export-limits.c command/export-limits.h \
-  command/export-options.c \
-  command/export-page.c command/export-page.h \
-  command/export-nginx.c \
-  command/export-regex.c command/export-regex.h \
-  command/export-static.c \
+  command/file.c command/file.h \
   command/find.c \
   command/flag-names.h \
-  command/file.c command/file.h \
   command/fold.c command/fold.h \
   command/format.c command/format.h \
-  command/former.c command/former.h \
   command/help.c \
   command/json.c command/json.h \
   command/languages.c \
   command/lines.c command/lines.h \
   command/list.c \
   command/markup.c command/markup.h \
-  command/names.c command/names.h \
   command/nearest.c command/nearest.h \
   command/offer.c command/offer.h \
   command/operand.c command/operand.h \
   command/output.c command/output.h \
-  command/page.c command/page.h \
+  command/piece.h \
   command/reference.c command/reference.h \
   command/render.c \
   command/rows.c \
   command/search.c command/search.h \
   command/selection.c command/selection.h \
-  command/self-test.c command/self-test-rows.h \
-  command/serve.c \
-  command/shared-page.c command/shared-page.h \
   command/show.c \
-  command/summary.c command/summary.h \
   command/substitute.c command/substitute.h \
+  command/summary.c command/summary.h \
   command/table.c command/table.h \
-  command/piece.h \
   command/template.c command/template.h \
   command/template-reader.c \
   command/text.c command/text.h \
-  command/tree.c command/tree.h \
   command/width.c command/width.h
+# httpstatus export
+command_libcommand_a_SOURCES += \
+  command/export/alias.c command/export/alias.h \
+  command/export/apache.c \
+  command/export/caddy.c \
+  command/export/export.c command/export/export.h \
+  command/export/field.c command/export/field.h \
+  command/export/former.c command/export/former.h \
+  command/export/haproxy.c \
+  command/export/lighttpd.c \
+  command/export/limit.c command/export/limit.h \
+  command/export/names.c command/export/names.h \
+  command/export/nginx.c \
+  command/export/options.c \
+  command/export/pages.c command/export/pages.h \
+  command/export/regexes.c command/export/regexes.h \
+  command/export/self-test.c \
+  command/export/self-test-rows.h \
+  command/export/shared-page.c command/export/shared-page.h \
+  command/export/static.c \
+  command/export/tree.c command/export/tree.h
 if HAVE_CURL
-command_libcommand_a_SOURCES += command/client.c command/client.h
+command_libcommand_a_SOURCES += command/export/client.c command/export/client.h
 endif
+# httpstatus serve; without libmicrohttpd, serve.c says so.
+command_libcommand_a_SOURCES += command/serve/serve.c
 if HAVE_MICROHTTPD
 command_libcommand_a_SOURCES += \
-  command/answer.c command/answer.h \
-  command/connection.c command/connection.h \
-  command/listen.c command/listen.h \
-  command/log.c command/log.h \
-  command/reference-page.c command/reference-page.h \
-  command/response.c command/response.h \
-  command/server.c command/server.h \
-  command/settings.c command/settings.h
+  command/serve/answer.c command/serve/answer.h \
+  command/serve/connection.c command/serve/connection.h \
+  command/serve/listen.c command/serve/listen.h \
+  command/serve/log.c command/serve/log.h \
+  command/serve/reference-page.c command/serve/reference-page.h \
+  command/serve/response.c command/serve/response.h \
+  command/serve/server.c command/serve/server.h \
+  command/serve/settings.c command/serve/settings.h
 endif
 nodist_command_libcommand_a_SOURCES = src/catalog-data.h \
   command/reference-style.h command/shared-page-style.h \
@@ -89,11 +93,11 @@ command_libraries = libhttpstatus.la libnegotiate.la libescape.la \
 httpstatus_LDADD = command/libcommand.a $(command_libraries)
 
 # The part of lighttpd's script that is the same for all, a string a line.
-command/lighttpd-script.h: command/lighttpd.lua
+command/lighttpd-script.h: command/export/lighttpd.lua
 	$(AM_V_GEN)$(MKDIR_P) command && \
-	  sed 's/[\\"]/\\&/g;s/.*/"&\\n",/' $(srcdir)/command/lighttpd.lua >$@.new && \
+	  sed 's/[\\"]/\\&/g;s/.*/"&\\n",/' $(srcdir)/command/export/lighttpd.lua >$@.new && \
 	  mv $@.new $@
-command/libcommand_a-export-lighttpd.$(OBJEXT): command/lighttpd-script.h
+command/export/libcommand_a-lighttpd.$(OBJEXT): command/lighttpd-script.h
 BUILT_SOURCES += command/lighttpd-script.h
 CLEANFILES += command/lighttpd-script.h
-EXTRA_DIST += command/lighttpd.lua
+EXTRA_DIST += command/export/lighttpd.lua

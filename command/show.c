@@ -10,9 +10,9 @@
 #include "charset.h"
 #include "command.h"
 #include "complaint.h"
+#include "entry.h"
 #include "json.h"
 #include "output.h"
-#include "page.h"
 #include "selection.h"
 #include "summary.h"
 #include "text.h"
@@ -65,13 +65,13 @@ label_width (void)
 static void
 put_facts (char *const facts[FACTS])
 {
-  int indent = PAGE_INDENT + label_width () + 2;
+  int indent = ENTRY_INDENT + label_width () + 2;
   /* Where there is no room beside the labels, the texts stand below them.  */
   if (output_width () - indent < LEAST_COLUMNS)
-    indent = PAGE_INDENT + 2;
+    indent = ENTRY_INDENT + 2;
   for (int i = 0; i < FACTS; i++)
     if (facts[i])
-      output_labelled (PAGE_INDENT, text (labels[i]), STYLE_PLAIN, indent,
+      output_labelled (ENTRY_INDENT, text (labels[i]), STYLE_PLAIN, indent,
                        facts[i], STYLE_PLAIN);
 }
 
@@ -83,8 +83,8 @@ put_advice (int status)
     return;
   /* TRANSLATORS: label above the text that visitors of a web page get to read
      when they meet the status. */
-  output_text (PAGE_INDENT, C_ ("label", "Visitors read:"), STYLE_PLAIN);
-  output_text (PAGE_INDENT + 2, advice, STYLE_PLAIN);
+  output_text (ENTRY_INDENT, C_ ("label", "Visitors read:"), STYLE_PLAIN);
+  output_text (ENTRY_INDENT + 2, advice, STYLE_PLAIN);
   output_gap ();
 }
 
@@ -164,9 +164,9 @@ other_meanings (int status)
 static void
 show_status (int status)
 {
-  page_status (status, true);
+  entry_status (status, true);
   output_gap ();
-  output_text (PAGE_INDENT, text_describe (status), STYLE_PLAIN);
+  output_text (ENTRY_INDENT, text_describe (status), STYLE_PLAIN);
   output_gap ();
 
   put_advice (status);
@@ -189,16 +189,16 @@ show_status (int status)
 static void
 show_unregistered (int code)
 {
-  page_status (code, false);
+  entry_status (code, false);
   output_gap ();
-  output_text (PAGE_INDENT,
+  output_text (ENTRY_INDENT,
                /* TRANSLATORS: about a code such as 455; the description of its
                   class follows. */
                _ ("This code is not registered. Programs that meet it go by "
                   "its class."),
                STYLE_PLAIN);
   output_gap ();
-  output_text (PAGE_INDENT, text_describe (code), STYLE_PLAIN);
+  output_text (ENTRY_INDENT, text_describe (code), STYLE_PLAIN);
   output_gap ();
   int class_ = httpstatus_class_of (code);
   char *facts[FACTS]

@@ -130,8 +130,8 @@ tests_test_page_rtl_LDADD = $(CHECK_LIBS)
 tests_test_page_url_CFLAGS = $(check_cflags)
 tests_test_parse_CFLAGS = $(check_cflags)
 tests_regexes_SOURCES = tests/regexes.c tests/negotiate-rows.h \
-  command/alias.c command/alias.h command/export-regex.c \
-  command/export-regex.h command/format.c command/format.h
+  command/export/alias.c command/export/alias.h command/export/regexes.c \
+  command/export/regexes.h command/format.c command/format.h
 tests_regexes_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/command
 tests_regexes_LDADD = libhttpstatus.la
 EXTRA_DIST += tests/regexes.js tests/data/regexes.txt

@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "alias.h"
-#include "export-regex.h"
+#include "../command/export/alias.h"
+#include "../command/export/regexes.h"
 #include "format.h"
 
 static const struct row

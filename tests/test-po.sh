@@ -14,7 +14,7 @@ complete=$(complete_languages | tr '\n' ' ')
 [ -n "$complete" ] || die 'po/LINGUAS names no complete language'
 
 # Every source that marks a text is in POTFILES.in, and nothing else is.
-grep -lE '(^|[^A-Za-z0-9_])(N_|NC_|C_|P_|_) ?\("' src/*.[ch] command/*.[ch] \
+grep -lE '(^|[^A-Za-z0-9_])(N_|NC_|C_|P_|_) ?\("' src/*.[ch] command/*.[ch] command/*/*.[ch] \
   2>/dev/null | sort >"$scratch/marked"
 sed -e 's/#.*//' -e '/^ *$/d' po/POTFILES.in | sort >"$scratch/listed"
 diff "$scratch/marked" "$scratch/listed" ||

@@ -52,7 +52,7 @@ check-analyzer:
 
 # Others that read the code; .clang-tidy and tests/cppcheck-false say what they
 # are wrong about.
-tidied = $(srcdir)/src/*.c $(srcdir)/command/*.c
+tidied = $(srcdir)/src/*.c $(srcdir)/command/*.c $(srcdir)/command/*/*.c
 tidy_flags = -D_GNU_SOURCE -DLOCALEDIR='""' -I. -Isrc -Icommand \
   -I$(srcdir)/include -I$(srcdir)/src -I$(srcdir)/command
 check-tidy: $(BUILT_SOURCES)

@@ -34,8 +34,8 @@ tests_fuzz_template_LDADD = $(fuzz_main) command/libcommand.a \
 tests_fuzz_lines_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS)
 tests_fuzz_lines_LDADD = $(fuzz_main) command/libcommand.a \
   $(command_libraries)
-tests_fuzz_serve_CPPFLAGS = $(AM_CPPFLAGS) $(JANSSON_CFLAGS) \
-  $(MICROHTTPD_CFLAGS)
+tests_fuzz_serve_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/command \
+  $(JANSSON_CFLAGS) $(MICROHTTPD_CFLAGS)
 tests_fuzz_serve_LDADD = $(fuzz_main) command/libcommand.a \
   $(command_libraries)
 if HAVE_GUMBO

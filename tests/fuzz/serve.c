@@ -15,9 +15,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "../../command/answer.h"
-#include "../../command/server.h"
-#include "../../command/settings.h"
+#include "../../command/serve/answer.h"
+#include "../../command/serve/server.h"
+#include "../../command/serve/settings.h"
 #include "fuzz.h"
 
 enum

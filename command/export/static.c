@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* export-static.c - pages for hosts where nothing chooses among them */
+/* static.c - pages for hosts where nothing chooses among them */
 
 #include <config.h>
 
-#include "export-page.h"
+#include "pages.h"
 
 static const char readme[]
     = "404.html and the like have all languages on one page.  Hosts of "

@@ -14,8 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "entry.h"
 #include "escape.h"
-#include "page.h"
 #include "reference.h"
 #include "text.h"
 
@@ -187,11 +187,11 @@ put_names (struct context *context, int status)
 {
   struct hs_writer *writer = &context->writer;
   const char *phrase = httpstatus_phrase (status);
-  bool has_phrase = !page_same_letters (
+  bool has_phrase = !entry_same_letters (
       httpstatus_title_in (context->page->language, status), phrase);
   const char *marker;
   int vendor = httpstatus_vendor (status);
-  if (!has_phrase && !page_marker (status, 0) && !vendor)
+  if (!has_phrase && !entry_marker (status, 0) && !vendor)
     return;
   HS_PUT (writer, "<p class=\"names\">");
   if (has_phrase)
@@ -200,7 +200,7 @@ put_names (struct context *context, int status)
       put_escaped (context, phrase);
       HS_PUT (writer, "</span> ");
     }
-  for (int n = 0; (marker = page_marker (status, n)) != NULL; n++)
+  for (int n = 0; (marker = entry_marker (status, n)) != NULL; n++)
     {
       put_own (context, "b", "", marker);
       HS_PUT (writer, " ");

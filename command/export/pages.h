@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* export-page.h - the pages that are exported, the same for all servers */
+/* pages.h - the pages that are exported, the same for all servers */
 
-#ifndef EXPORT_PAGE_H
-#define EXPORT_PAGE_H
+#ifndef EXPORT_PAGES_H
+#define EXPORT_PAGES_H
 
 #include "export.h"
 

@@ -20,8 +20,8 @@
 
 #include "charset.h"
 #include "client.h"
-#include "export-page.h"
 #include "output.h"
+#include "pages.h"
 
 /* A request.  */
 struct row

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* export-regex.c - Accept-Language and Accept as regular expressions */
+/* regexes.c - Accept-Language and Accept as regular expressions */
 
 #include <config.h>
 
-#include "export-regex.h"
+#include "regexes.h"
 
 #include <httpstatus.h>
 #include <stdlib.h>

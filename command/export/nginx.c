@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* export-nginx.c - pages for nginx, chosen by maps of regular expressions
+/* nginx.c - pages for nginx, chosen by maps of regular expressions
 
    A map takes the first of its expressions that matches, and gives what that
    has captured; a second map, which is a hash, turns the capture into a
@@ -11,10 +11,10 @@
 #include <string.h>
 
 #include "alias.h"
-#include "export-field.h"
-#include "export-page.h"
-#include "export-regex.h"
+#include "field.h"
 #include "format.h"
+#include "pages.h"
+#include "regexes.h"
 #include "shared-page.h"
 
 static const char head[] = "# Written by httpstatus export nginx, which "

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* export-haproxy.c - pages for HAProxy: maps, and a "defaults" section
+/* haproxy.c - pages for HAProxy: maps, and a "defaults" section
 
    HAProxy's converter `language' weighs what a list has, be it languages or
    media types.  It misses whatever stands behind an element of the weight 0, so
@@ -11,11 +11,11 @@
 #include <string.h>
 
 #include "alias.h"
-#include "export-field.h"
-#include "export-limits.h"
-#include "export-page.h"
-#include "export-regex.h"
+#include "field.h"
 #include "format.h"
+#include "limit.h"
+#include "pages.h"
+#include "regexes.h"
 
 /* In lower case, without blanks, with a comma at the end, since `language' reads
    on behind a weight there.  There is no "$" in what follows, which would begin

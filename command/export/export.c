@@ -9,8 +9,8 @@
 
 #include "charset.h"
 #include "complaint.h"
-#include "export-page.h"
 #include "output.h"
+#include "pages.h"
 #include "text.h"
 
 const struct exporter exporters[] = {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* export-limits.c - what a server's choice lacks, for its README */
+/* limit.c - what a server's choice lacks, for its README */
 
 #include <config.h>
 
-#include "export-limits.h"
+#include "limit.h"
 
 #include "format.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* export-limits.h - what a server's choice lacks, for its README */
+/* limit.h - what a server's choice lacks, for its README */
 
-#ifndef EXPORT_LIMITS_H
-#define EXPORT_LIMITS_H
+#ifndef EXPORT_LIMIT_H
+#define EXPORT_LIMIT_H
 
 #include "export.h"
 

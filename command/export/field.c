@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* export-field.c - the header fields that all pages of a format have
+/* field.c - the header fields that all pages of a format have
 
    They are what the library says that belongs to a page.  */
 
 #include <config.h>
 
-#include "export-field.h"
+#include "field.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* page.c - what show and list say alike of a status */
+/* entry.c - what show and list say alike of a status */
 
 #include <config.h>
 
-#include "page.h"
+#include "entry.h"
 
 #include <httpstatus.h>
 #include <stdlib.h>
@@ -45,7 +45,7 @@ static const struct
 };
 
 const char *
-page_marker (int status, int n)
+entry_marker (int status, int n)
 {
   for (size_t i = 0; i < sizeof markers / sizeof *markers; i++)
     if ((httpstatus_flags (status) & markers[i].flag) && !n--)
@@ -60,7 +60,7 @@ append (struct string *string, const char *bytes)
 }
 
 bool
-page_same_letters (const char *a, const char *b)
+entry_same_letters (const char *a, const char *b)
 {
   for (; *a && *b; a++, b++)
     {
@@ -73,13 +73,13 @@ page_same_letters (const char *a, const char *b)
 }
 
 void
-page_status (int status, bool with_title)
+entry_status (int status, bool with_title)
 {
   struct string heading = { NULL, 0, 0 };
   append (&heading, httpstatus_phrase (status));
   const char *marker;
   int count = 0;
-  for (; (marker = page_marker (status, count)) != NULL; count++)
+  for (; (marker = entry_marker (status, count)) != NULL; count++)
     {
       append (&heading, count ? ", " : " (");
       append (&heading, text (marker));
@@ -94,10 +94,10 @@ page_status (int status, bool with_title)
 
   char *code = format ("%d", httpstatus_code (status));
   output_labelled (0, code, STYLE_CLASS + httpstatus_class_of (status),
-                   PAGE_INDENT, heading.bytes, STYLE_STRONG);
+                   ENTRY_INDENT, heading.bytes, STYLE_STRONG);
   free (code);
   free (heading.bytes);
   const char *title = text_title (status);
-  if (with_title && !page_same_letters (title, httpstatus_phrase (status)))
-    output_text (PAGE_INDENT, title, STYLE_STRONG);
+  if (with_title && !entry_same_letters (title, httpstatus_phrase (status)))
+    output_text (ENTRY_INDENT, title, STYLE_STRONG);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* export-options.c - what `httpstatus export' was told */
+/* options.c - what `httpstatus export' was told */
 
 #include <config.h>
 

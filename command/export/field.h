@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* export-field.h - the header fields that all pages of a format have */
+/* field.h - the header fields that all pages of a format have */
 
 #ifndef EXPORT_FIELD_H
 #define EXPORT_FIELD_H

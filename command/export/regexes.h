@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* export-regex.h - Accept-Language and Accept as regular expressions
+/* regexes.h - Accept-Language and Accept as regular expressions
 
    For servers that match expressions one after the other and go by the first
    one that matches.  An expression a weight, the highest first, finds the
@@ -10,8 +10,8 @@
    What the choice lacks beside the library's is LIMIT_WEIGHTS, LIMIT_EXCLUSION
    and LIMIT_LENGTH.  */
 
-#ifndef EXPORT_REGEX_H
-#define EXPORT_REGEX_H
+#ifndef EXPORT_REGEXES_H
+#define EXPORT_REGEXES_H
 
 #include <stdbool.h>
 #include <stddef.h>

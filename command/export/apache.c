@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* export-apache.c - pages for Apache: type maps, and the configuration
+/* apache.c - pages for Apache: type maps, and the configuration
 
    mod_negotiation gives equal weights to its own order of languages, and
    compares them letter by letter.  So expressions choose, as for nginx, and it
@@ -13,11 +13,11 @@
 #include <string.h>
 
 #include "alias.h"
-#include "export-field.h"
-#include "export-limits.h"
-#include "export-page.h"
-#include "export-regex.h"
+#include "field.h"
 #include "format.h"
+#include "limit.h"
+#include "pages.h"
+#include "regexes.h"
 
 /* Adds TAG as the maps have it: ptbr.  */
 static void

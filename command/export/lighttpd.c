@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* export-lighttpd.c - pages for lighttpd: a script for its mod_magnet
+/* lighttpd.c - pages for lighttpd: a script for its mod_magnet
 
    The script runs when a response is about to be sent, whoever made it, so it
    sees every error that lighttpd makes itself.  Being a program, it does what
@@ -11,10 +11,10 @@
 #include <string.h>
 
 #include "alias.h"
-#include "export-field.h"
-#include "export-limits.h"
-#include "export-page.h"
+#include "field.h"
 #include "format.h"
+#include "limit.h"
+#include "pages.h"
 
 static const char readme_pattern[]
     = "lighttpd 1.4.69 or later, with mod_magnet (Debian: "

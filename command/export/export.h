@@ -3,7 +3,7 @@
 
    A server has a file of its own, export-NAME.c, with one function that puts
    files into a tree, and a row in export.c.  The pages themselves are the same
-   for all; see export-page.h, and export-regex.h and alias.h for the choice
+   for all; see pages.h, and regexes.h and alias.h for the choice
    among them.  */
 
 #ifndef EXPORT_H

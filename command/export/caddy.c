@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* export-caddy.c - pages for Caddy: a snippet with handle_errors
+/* caddy.c - pages for Caddy: a snippet with handle_errors
 
    Its directive "map" takes the first expression that matches, as nginx's does,
    in the syntax of RE2.  */
@@ -9,11 +9,11 @@
 #include <stdlib.h>
 
 #include "alias.h"
-#include "export-field.h"
-#include "export-limits.h"
-#include "export-page.h"
-#include "export-regex.h"
+#include "field.h"
 #include "format.h"
+#include "limit.h"
+#include "pages.h"
+#include "regexes.h"
 
 /* Begins a map from the header field NAME to PLACEHOLDER; what is too long
    leads to nothing.  */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* export-page.c - the pages that are exported, the same for all servers */
+/* pages.c - the pages that are exported, the same for all servers */
 
 #include <config.h>
 
-#include "export-page.h"
+#include "pages.h"
 
 #include <stdlib.h>
 #include <string.h>
