@@ -51,11 +51,11 @@ command_libcommand_a_SOURCES += \
   command/export/former.c command/export/former.h \
   command/export/haproxy.c \
   command/export/lighttpd.c \
-  command/export/limit.c command/export/limit.h \
   command/export/names.c command/export/names.h \
   command/export/nginx.c \
   command/export/options.c \
   command/export/pages.c command/export/pages.h \
+  command/export/readme.c command/export/readme.h \
   command/export/regexes.c command/export/regexes.h \
   command/export/self-test.c \
   command/export/self-test-rows.h \

@@ -15,8 +15,8 @@
 #include "alias.h"
 #include "field.h"
 #include "format.h"
-#include "limit.h"
 #include "pages.h"
+#include "readme.h"
 #include "regexes.h"
 
 /* Adds TAG as the maps have it: ptbr.  */
@@ -264,18 +264,18 @@ add_backends (const struct export *export, struct tree *tree)
   tree_add_string (tree, "backends.conf", conf.bytes);
 }
 
-static const char readme_pattern[]
+static const char readme[]
     = "Apache 2.4, with mod_headers beside the modules that Debian has "
       "enabled (a2enmod\nheaders).  In the configuration of the server or of "
       "a virtual host:\n"
       "\n"
-      "    Include \"%s/httpstatus.conf\"\n"
+      "    Include \"@/httpstatus.conf\"\n"
       "\n"
       "To replace the errors of backends as well (Apache 2.4.47 or "
       "later):\n"
       "\n"
       "    <Location \"/shop/\">\n"
-      "      Include \"%s/backends.conf\"\n"
+      "      Include \"@/backends.conf\"\n"
       "    </Location>\n"
       "\n"
       "Apache decides before it knows the answer: clients that ask for JSON "
@@ -284,8 +284,7 @@ static const char readme_pattern[]
       "\n"
       "Pages follow the address instead of the reader with\n"
       "\n"
-      "    SetEnvIf Request_URI ^/fr/ httpstatus_language=fr\n"
-      "%s";
+      "    SetEnvIf Request_URI ^/fr/ httpstatus_language=fr\n";
 
 void
 export_apache (const struct export *export, struct tree *tree)
@@ -295,10 +294,5 @@ export_apache (const struct export *export, struct tree *tree)
     if (is_known (httpstatus_code (export->statuses[i])))
       add_map (export, tree, httpstatus_code (export->statuses[i]));
   add_backends (export, tree);
-  char *limits = export_limits (export);
-  char *readme
-      = format (readme_pattern, export->directory, export->directory, limits);
   export_add_readme (export, tree, readme);
-  free (readme);
-  free (limits);
 }

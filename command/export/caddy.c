@@ -11,8 +11,8 @@
 #include "alias.h"
 #include "field.h"
 #include "format.h"
-#include "limit.h"
 #include "pages.h"
+#include "readme.h"
 #include "regexes.h"
 
 /* Begins a map from the header field NAME to PLACEHOLDER; what is too long
@@ -186,11 +186,11 @@ add_configuration (const struct export *export, struct tree *tree)
   tree_add_string (tree, "httpstatus.caddy", conf.bytes);
 }
 
-static const char readme_pattern[]
+static const char readme[]
     = "Caddy 2.6 or later.  At the top of the Caddyfile, and in each site "
       "that is to\nhave the pages:\n"
       "\n"
-      "    import \"%s/httpstatus.caddy\"\n"
+      "    import \"@/httpstatus.caddy\"\n"
       "\n"
       "    example.org {\n"
       "      import httpstatus\n"
@@ -208,16 +208,11 @@ static const char readme_pattern[]
       "    map {path} {httpstatus_language} {\n"
       "      ~^/fr/ fr\n"
       "      default \"\"\n"
-      "    }\n"
-      "%s";
+      "    }\n";
 
 void
 export_caddy (const struct export *export, struct tree *tree)
 {
   add_configuration (export, tree);
-  char *limits = export_limits (export);
-  char *readme = format (readme_pattern, export->directory, limits);
   export_add_readme (export, tree, readme);
-  free (readme);
-  free (limits);
 }

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* export.h - what `httpstatus export' writes, and for which servers
 
-   A server has a file of its own, export-NAME.c, with one function that puts
-   files into a tree, and a row in export.c.  The pages themselves are the same
-   for all; see pages.h, and regexes.h and alias.h for the choice
-   among them.  */
+   A server has a file of its own, with one function that puts files into a
+   tree, and a row in export.c.  The pages themselves are the same for all; see
+   pages.h, and regexes.h and alias.h for the choice among them.  */
 
 #ifndef EXPORT_H
 #define EXPORT_H

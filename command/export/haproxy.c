@@ -13,8 +13,8 @@
 #include "alias.h"
 #include "field.h"
 #include "format.h"
-#include "limit.h"
 #include "pages.h"
+#include "readme.h"
 #include "regexes.h"
 
 /* In lower case, without blanks, with a comma at the end, since `language' reads
@@ -239,11 +239,11 @@ add_backends_errors (struct string *conf, const struct export *export)
     }
 }
 
-static const char readme_pattern[]
+static const char readme[]
     = "HAProxy 2.6 or later.  httpstatus.cfg is read before your "
       "configuration; with\nDebian's unit, in /etc/default/haproxy:\n"
       "\n"
-      "    CONFIG=\"%s/httpstatus.cfg -f /etc/haproxy/haproxy.cfg\"\n"
+      "    CONFIG=\"@/httpstatus.cfg -f /etc/haproxy/haproxy.cfg\"\n"
       "\n"
       "In haproxy.cfg, take the lines \"errorfile\" out of \"defaults\", and "
       "let each frontend\nthat is to have the pages begin so, with what it "
@@ -262,8 +262,7 @@ static const char readme_pattern[]
       "    http-request set-var(txn.httpstatus_language) str(fr) "
       "if { path_beg /fr/ }\n"
       "\n"
-      "HAProxy keeps the pages in memory: reload it after an export.\n"
-      "%s";
+      "HAProxy keeps the pages in memory: reload it after an export.\n";
 
 /* Adds a section "defaults" with NAME.  */
 static void
@@ -293,9 +292,5 @@ export_haproxy (const struct export *export, struct tree *tree)
   add_backends_errors (&conf, export);
   free (rules.bytes);
   tree_add_string (tree, "httpstatus.cfg", conf.bytes);
-  char *limits = export_limits (export);
-  char *readme = format (readme_pattern, export->directory, limits);
   export_add_readme (export, tree, readme);
-  free (readme);
-  free (limits);
 }

@@ -13,15 +13,15 @@
 #include "alias.h"
 #include "field.h"
 #include "format.h"
-#include "limit.h"
 #include "pages.h"
+#include "readme.h"
 
-static const char readme_pattern[]
+static const char readme[]
     = "lighttpd 1.4.69 or later, with mod_magnet (Debian: "
       "lighttpd-modules-lua).  In its\nconfiguration:\n"
       "\n"
       "    server.modules += ( \"mod_magnet\" )\n"
-      "    magnet.attract-response-start-to = ( \"%s/httpstatus.lua\" )\n"
+      "    magnet.attract-response-start-to = ( \"@/httpstatus.lua\" )\n"
       "\n"
       "To replace the errors of backends as well, those in HTML or without a "
       "body, never\nthose in JSON, name httpstatus-backends.lua instead; also "
@@ -29,7 +29,7 @@ static const char readme_pattern[]
       "\n"
       "    $HTTP[\"url\"] =~ \"^/shop/\" {\n"
       "      magnet.attract-response-start-to = "
-      "( \"%s/httpstatus-backends.lua\" )\n"
+      "( \"@/httpstatus-backends.lua\" )\n"
       "    }\n"
       "\n"
       "Pages follow the address instead of the reader where mod_setenv says "
@@ -37,8 +37,7 @@ static const char readme_pattern[]
       "\n"
       "    $HTTP[\"url\"] =~ \"^/fr/\" {\n"
       "      setenv.set-environment = ( \"httpstatus_language\" => \"fr\" )\n"
-      "    }\n"
-      "%s";
+      "    }\n";
 
 /* What the script is told of this export.  Names stand between single
    quotation marks, of which there are none in them, nor backslashes.  */
@@ -162,10 +161,5 @@ export_lighttpd (const struct export *export, struct tree *tree)
 {
   add_script (export, tree, "httpstatus.lua", false);
   add_script (export, tree, "httpstatus-backends.lua", true);
-  char *limits = export_limits (export);
-  char *readme
-      = format (readme_pattern, export->directory, export->directory, limits);
   export_add_readme (export, tree, readme);
-  free (readme);
-  free (limits);
 }

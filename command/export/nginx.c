@@ -14,6 +14,7 @@
 #include "field.h"
 #include "format.h"
 #include "pages.h"
+#include "readme.h"
 #include "regexes.h"
 #include "shared-page.h"
 
@@ -301,19 +302,15 @@ backend_conf (void)
                  head);
 }
 
-static char *
-readme (const struct export *export)
-{
-  const char *directory = export->directory;
-  return format (
-      "Into http { }:\n"
+static const char readme[]
+    = "Into http { }:\n"
       "\n"
-      "    include \"%s/http.conf\";\n"
+      "    include \"@/http.conf\";\n"
       "\n"
       "On Debian that is a file of its own in /etc/nginx/conf.d.  Into each\n"
       "server { } that is to have the pages:\n"
       "\n"
-      "    include \"%s/server.conf\";\n"
+      "    include \"@/server.conf\";\n"
       "\n"
       "Then: nginx -t && nginx -s reload\n"
       "\n"
@@ -322,7 +319,7 @@ readme (const struct export *export)
       "it chooses faster.\n"
       "\n"
       "A location with an error_page of its own has none of its server's: it\n"
-      "needs  include \"%s/error-pages.conf\";  beside it.  Your own "
+      "needs  include \"@/error-pages.conf\";  beside it.  Your own "
       "add_header\n"
       "lines for these pages go into a file own.conf in this directory.\n"
       "\n"
@@ -346,33 +343,22 @@ readme (const struct export *export)
       "\n"
       "    server {\n"
       "      listen unix:/run/nginx-backend.sock;\n"
-      "      include \"%s/backend.conf\";\n"
+      "      include \"@/backend.conf\";\n"
       "      location / { proxy_pass http://127.0.0.1:3000; ... }\n"
       "    }\n"
       "    server {\n"
       "      listen 80;\n"
-      "      include \"%s/server.conf\";\n"
+      "      include \"@/server.conf\";\n"
       "      location / {\n"
       "        proxy_pass http://unix:/run/nginx-backend.sock;\n"
       "        proxy_set_header Host $http_host;\n"
       "      }\n"
       "    }\n"
       "\n"
-      "Limits: an Accept-Language or Accept of more than %d bytes or %d "
-      "ranges\n"
-      "counts as absent.  Weights are told apart by 0.1, those of languages "
-      "with\n"
-      "--exact-q by 0.01.  A range with the weight 0 does not choose, but "
-      "keeps\n"
-      "no other range from choosing the same language.  Where none of the "
-      "formats\n"
-      "of an Accept was exported, the first one is sent.  What nginx calls "
-      "494, a\n"
-      "header that is too large, is sent as 431 with a page in all "
-      "languages.\n",
-      directory, directory, directory, directory, directory,
-      EXPORT_HEADER_SIZE, EXPORT_HEADER_RANGES);
-}
+      "Where none of the formats of an Accept was exported, the first one is\n"
+      "sent.  What nginx calls 494, a header that is too large, is sent as "
+      "431\n"
+      "with a page in all languages.\n";
 
 void
 export_nginx (const struct export *export, struct tree *tree)
@@ -381,7 +367,5 @@ export_nginx (const struct export *export, struct tree *tree)
   tree_add_string (tree, "error-pages.conf", error_pages_conf (export));
   tree_add_string (tree, "server.conf", server_conf (export, tree));
   tree_add_string (tree, "backend.conf", backend_conf ());
-  char *text = readme (export);
-  export_add_readme (export, tree, text);
-  free (text);
+  export_add_readme (export, tree, readme);
 }

@@ -6,7 +6,6 @@
 #include "pages.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "format.h"
 #include "shared-page.h"
@@ -73,28 +72,4 @@ export_add_shared_page (const struct export *export, struct tree *tree,
   tree_add (tree, name, body, length);
   free (name);
   free (body);
-}
-
-void
-export_add_readme (const struct export *export, struct tree *tree,
-                   const char *text)
-{
-  const char *name = export->exporter->name;
-  bool has_french = false;
-  for (size_t i = 0; i < export->offer.count; i++)
-    has_french |= !strcmp (export->offer.tags[i], "fr");
-  tree_add_string (
-      tree, "README",
-      format ("Error pages by httpstatus export %s\n\n%s\n"
-              "All files here are written anew by the next export, and those "
-              "that it has no\nmore go; what you add yourself needs --force, "
-              "and stays.\n%s",
-              name, text,
-              has_french
-                  ? "\nThe French descriptions are adapted from MDN Web "
-                    "Docs, \"Codes de reponse HTTP\",\nby Mozilla "
-                    "Contributors, under CC-BY-SA-4.0:\n"
-                    "https://developer.mozilla.org/fr/docs/Web/HTTP/"
-                    "Status\n"
-                  : ""));
 }

@@ -23,9 +23,4 @@ void export_add_pages (const struct export *export, struct tree *tree);
 void export_add_shared_page (const struct export *export, struct tree *tree,
                              int status);
 
-/* Adds README: TEXT, in English, behind a heading, and what is to be said of
-   the pages of any server behind that.  */
-void export_add_readme (const struct export *export, struct tree *tree,
-                        const char *text);
-
 #endif

@@ -4,6 +4,7 @@
 #include <config.h>
 
 #include "pages.h"
+#include "readme.h"
 
 static const char readme[]
     = "404.html and the like have all languages on one page.  Hosts of "
