@@ -49,6 +49,7 @@ shell_tests = \
   tests/test-man.sh \
   tests/test-mkcatalog.sh \
   tests/test-musl.sh \
+  tests/test-output.sh \
   tests/test-po.sh \
   tests/test-regexes.sh \
   tests/test-registry.sh \
@@ -62,8 +63,9 @@ shell_tests = \
   tests/test-translate.sh
 TESTS += $(shell_tests) tests/test-threads
 EXTRA_DIST += $(shell_tests) tests/check-abi tests/data/abi-additions.suppr \
-  tests/data/libhttpstatus-x86_64.abi tests/testing.sh tests/catalogs.py tests/json-catalog.js \
-  tests/json-catalog.py doc/examples/page.html
+  tests/data/libhttpstatus-x86_64.abi tests/testing.sh tests/command.sh \
+  tests/catalogs.py tests/json-catalog.js tests/json-catalog.py \
+  doc/examples/page.html
 
 tests_environment = \
   srcdir='$(srcdir)'; export srcdir; \
