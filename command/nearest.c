@@ -97,6 +97,7 @@ distance (const char *a, const char *b)
 static struct name
 {
   int status;
+  size_t length;
   char folded[LONGEST + 1];
 } * names;
 static size_t name_count;
@@ -105,9 +106,11 @@ static void
 add_name (int status, const char *name)
 {
   struct name *next = &names[name_count];
+  if (!fold (name, next->folded))
+    return;
   next->status = status;
-  if (fold (name, next->folded))
-    name_count++;
+  next->length = strlen (next->folded);
+  name_count++;
 }
 
 static void
@@ -133,22 +136,24 @@ fold_names (void)
     }
 }
 
-/* How unlike WORD is to NAME, both folded.  */
+/* How unlike WORD, folded, is to NAME.  */
 static int
-unlikeness (const char *word, const char *name)
+unlikeness (const char *word, size_t length, const struct name *name)
 {
   /* One letter in three may be wrong; where more are missing than that, there
      is nothing to compare.  */
-  size_t length = strlen (word), other = strlen (name), most = length / 3;
-  int cost = length > other + most || other > length + most
+  size_t most = length / 3;
+  int cost = length > name->length + most || name->length > length + most
                  ? UNLIKE
-                 : distance (word, name);
+                 : distance (word, name->folded);
   if (cost > EDIT * (int) most)
     /* A part of a name, if not a trifle, is better than nothing.  */
-    return length >= 4 && strstr (name, word) ? PART + (int) other : UNLIKE;
+    return length >= 4 && length <= name->length && strstr (name->folded, word)
+               ? PART + (int) name->length
+               : UNLIKE;
   /* Of equals, the one that begins as the word does.  */
   size_t same = 0;
-  while (word[same] && word[same] == name[same])
+  while (word[same] && word[same] == name->folded[same])
     same++;
   return cost * (LONGEST + 1) - (int) same;
 }
@@ -157,7 +162,10 @@ int
 nearest (const char *word)
 {
   char folded[LONGEST + 1];
-  if (!fold (word, folded) || strlen (folded) < 3)
+  if (!fold (word, folded))
+    return 0;
+  size_t length = strlen (folded);
+  if (length < 3)
     return 0;
   if (!names)
     fold_names ();
@@ -165,7 +173,7 @@ nearest (const char *word)
   int least_cost = UNLIKE;
   for (size_t i = 0; i < name_count; i++)
     {
-      int cost = unlikeness (folded, names[i].folded);
+      int cost = unlikeness (folded, length, &names[i]);
       if (cost < least_cost)
         {
           least_cost = cost;

@@ -55,6 +55,7 @@ static struct title
   const char *tag; /* of its language */
   int status;
   char *folded; /* NULL: it cannot be */
+  size_t length;
 } * titles;
 static size_t title_count;
 
@@ -70,9 +71,12 @@ fold_titles (void)
   for (const struct httpstatus_language *l = httpstatus_language_next (NULL);
        l; l = httpstatus_language_next (l))
     for (int s = httpstatus_next_any (0); s; s = httpstatus_next_any (s))
-      titles[title_count++]
-          = (struct title){ httpstatus_language_tag (l), s,
-                            fold (httpstatus_title_in (l, s)) };
+      {
+        char *folded = fold (httpstatus_title_in (l, s));
+        titles[title_count++]
+            = (struct title){ httpstatus_language_tag (l), s, folded,
+                              folded ? strlen (folded) : 0 };
+      }
 }
 
 /* The status whose title WORD is: in the reader's language, else in any.  */
@@ -81,11 +85,13 @@ title_status (const char *word)
 {
   const char *tag = httpstatus_language_tag (text_language ());
   char *folded = fold (word);
+  size_t length = folded ? strlen (folded) : 0;
   int status = 0;
   if (!titles)
     fold_titles ();
-  for (size_t i = 0; folded && folded[1] && i < title_count; i++)
-    if (titles[i].folded && !strcmp (titles[i].folded, folded))
+  for (size_t i = 0; length > 1 && i < title_count; i++)
+    if (titles[i].length == length
+        && !memcmp (titles[i].folded, folded, length))
       {
         if (titles[i].tag == tag)
           {
