@@ -16,6 +16,8 @@ The server did not find the requested resource. This code is best known for how 
 expect 'describe in C' "$("$describe" 404)" "$english"
 expect 'describe' "$("$describe")" "$english"
 expect 'describe not found' "$("$describe" 'not found')" "$english"
+expect "describe a vendor's code" "$("$describe" 499 | head -n 1)" \
+  '499 Request closed by the client'
 "$describe" frog >/dev/null && fail 'describe frog succeeds'
 if has_locales; then
   LOCPATH=$build/tests/locales
@@ -61,6 +63,12 @@ Vary: Accept, Accept-Language
 Cache-Control: no-store
 X-Content-Type-Options: nosniff
 Content-Security-Policy: default-src 'none'; base-uri 'none'; form-action 'none'"
+for row in '499 Client Closed Request' '404 Not Found'; do
+  asked=${row%% *}
+  [ "$asked" = 499 ] || asked=frog
+  expect "cgi with the status $asked" "$(env REDIRECT_STATUS="$asked" \
+    "$build/doc/examples/cgi" | sed -n '1s/\r$//p')" "Status: $row"
+done
 expect 'cgi in text' "$(env HTTP_ACCEPT=text/plain "$build/doc/examples/cgi" |
   tr -d '\r' | sed '1,/^$/d' | head -n 1)" 'Not found (404 Not Found)'
 expect 'cgi' "$("$build/doc/examples/cgi" | grep '<h1>')" \

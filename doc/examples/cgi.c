@@ -8,14 +8,16 @@ main (void)
 {
   struct httpstatus_page page = HTTPSTATUS_PAGE_INIT;
   char fields[1024], body[HTTPSTATUS_PAGE_SIZE];
-  const char *status = getenv ("REDIRECT_STATUS"); /* of an ErrorDocument */
-  page.status = httpstatus_parse (status ? status : "404", HTTPSTATUS_NUL);
+  /* Of an ErrorDocument.  */
+  page.status = httpstatus_parse (getenv ("REDIRECT_STATUS"), HTTPSTATUS_NUL);
+  if (!page.status)
+    page.status = HTTPSTATUS_NOT_FOUND;
   page.format = httpstatus_format_negotiate (
       getenv ("HTTP_ACCEPT"), HTTPSTATUS_NUL, HTTPSTATUS_FORMAT_HTML);
   page.language = httpstatus_language_negotiate (
       getenv ("HTTP_ACCEPT_LANGUAGE"), HTTPSTATUS_NUL);
   httpstatus_page_render (&page, body, sizeof body);
   httpstatus_page_headers (&page, fields, sizeof fields);
-  printf ("Status: %d %s\r\n%s\r\n%s", page.status,
+  printf ("Status: %d %s\r\n%s\r\n%s", httpstatus_code (page.status),
           httpstatus_phrase (page.status), fields, body);
 }
