@@ -3,7 +3,8 @@
 
    Browsers take more for a URL than RFC 3986 does: they drop tabs and line
    breaks out of the middle, and a backslash is a slash to them.  So a URL with
-   any of these, with a space or with bytes that are not UTF-8 is none here.  */
+   any of these, with a space, with another control character (C1 as well, which
+   a page shows as U+FFFD) or with bytes that are not UTF-8 is none here.  */
 
 #include "url.h"
 
@@ -104,7 +105,8 @@ hs_url (const char *url, int kind)
       is_plain = 0;
       /* The NUL at the end is no part of any character.  */
       int length = hs_character (p, 4);
-      if (length < 0)
+      bool is_control = length == 2 && p[0] == 0xc2 && p[1] < 0xa0;
+      if (length < 0 || is_control)
         return no;
       p += length;
     }

@@ -91,7 +91,8 @@ is_url (const char *url, bool is_name)
                          || !strncasecmp (url, "tag:", 4))))
     return false;
   for (const char *p = url; *p; p++)
-    if ((*p > 0 && *p <= ' ') || *p == '\\' || *p == 0x7f)
+    if ((*p > 0 && *p <= ' ') || *p == '\\' || *p == 0x7f
+        || (*p == '\302' && (p[1] & 0xe0) == 0x80))
       return false;
   char *same = twin_escape (url, TWIN_JSON_READ);
   bool is_utf8 = !strcmp (same, url);
