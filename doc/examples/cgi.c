@@ -8,7 +8,6 @@ main (void)
 {
   struct httpstatus_page page = HTTPSTATUS_PAGE_INIT;
   char fields[1024], body[HTTPSTATUS_PAGE_SIZE];
-  /* Of an ErrorDocument.  */
   page.status = httpstatus_parse (getenv ("REDIRECT_STATUS"), HTTPSTATUS_NUL);
   if (!page.status)
     page.status = HTTPSTATUS_NOT_FOUND;
