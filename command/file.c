@@ -28,6 +28,13 @@ file_read (const char *file, size_t most, size_t *length)
   if (is_read)
     return bytes;
   free (bytes);
+  file_complain (file, error);
+  return NULL;
+}
+
+void
+file_complain (const char *file, int error)
+{
   char *visible = charset_visible (file);
   char *reason = charset_visible (strerror (error));
   /* TRANSLATORS: error message; %s is the name of a file, and the system's
@@ -35,5 +42,4 @@ file_read (const char *file, size_t most, size_t *length)
   complain (_ ("The file '%s' cannot be read: %s."), visible, reason);
   free (reason);
   free (visible);
-  return NULL;
 }

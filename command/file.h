@@ -10,4 +10,7 @@
    are; NULL: said why not.  */
 char *file_read (const char *file, size_t most, size_t *length);
 
+/* FILE cannot be read: ERROR, an errno, says why.  */
+void file_complain (const char *file, int error);
+
 #endif

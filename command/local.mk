@@ -45,6 +45,7 @@ command_libcommand_a_SOURCES = \
 command_libcommand_a_SOURCES += \
   command/export/alias.c command/export/alias.h \
   command/export/apache.c \
+  command/export/below.c command/export/below.h \
   command/export/caddy.c \
   command/export/export.c command/export/export.h \
   command/export/field.c command/export/field.h \

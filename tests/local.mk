@@ -60,7 +60,8 @@ shell_tests = \
   tests/test-service.sh \
   tests/test-static.sh \
   tests/test-style.sh \
-  tests/test-translate.sh
+  tests/test-translate.sh \
+  tests/test-tree.sh
 TESTS += $(shell_tests) tests/test-threads
 EXTRA_DIST += $(shell_tests) tests/check-abi tests/data/abi-additions.suppr \
   tests/data/libhttpstatus-x86_64.abi tests/testing.sh tests/command.sh \

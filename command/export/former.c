@@ -14,6 +14,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "below.h"
 #include "format.h"
 
 /* The names in the list of PATH; none where there is no such list.  */
@@ -39,16 +40,13 @@ read_list (const char *path, struct names *listed)
   return is_read;
 }
 
-/* Sorts NAME, in PATH, into FORMER.  */
+/* Sorts NAME into FORMER; it is LAST in DIRECTORY.  */
 static bool
-take (struct former *former, const struct names *listed, const char *path,
-      const char *name)
+take (struct former *former, const struct names *listed, int directory,
+      const char *last, const char *name)
 {
   struct stat status;
-  char *whole = format ("%s/%s", path, name);
-  bool is_known = !lstat (whole, &status);
-  free (whole);
-  if (!is_known)
+  if (fstatat (directory, last, &status, AT_SYMLINK_NOFOLLOW))
     return false;
   if (S_ISDIR (status.st_mode))
     names_add (&former->directories, format ("%s", name));
@@ -60,16 +58,20 @@ take (struct former *former, const struct names *listed, const char *path,
   return true;
 }
 
-/* The same for all that is in the directory NAME of PATH; "": itself.  */
+/* The same for all that is in the directory NAME below ROOT; "": ROOT
+   itself.  */
 static bool
-take_all (struct former *former, const struct names *listed, const char *path,
+take_all (struct former *former, const struct names *listed, int root,
           const char *name)
 {
-  char *whole = format ("%s/%s", path, name);
-  DIR *directory = opendir (whole);
-  free (whole);
+  int fd = below_directory (root, name);
+  DIR *directory = fd >= 0 ? fdopendir (fd) : NULL;
   if (!directory)
-    return false;
+    {
+      if (fd >= 0)
+        below_close (fd);
+      return false;
+    }
   struct dirent *entry;
   bool is_taken = true;
   errno = 0;
@@ -78,7 +80,7 @@ take_all (struct former *former, const struct names *listed, const char *path,
       if (!strcmp (entry->d_name, ".") || !strcmp (entry->d_name, ".."))
         continue;
       char *inner = format ("%s%s%s", name, *name ? "/" : "", entry->d_name);
-      is_taken = take (former, listed, path, inner);
+      is_taken = take (former, listed, fd, entry->d_name, inner);
       free (inner);
       errno = is_taken ? 0 : errno;
     }
@@ -92,17 +94,17 @@ bool
 former_read (struct former *former, const char *path)
 {
   struct names listed = { NULL, 0, 0 };
-  struct stat status;
   *former = (struct former){ .exists = false };
-  if (stat (path, &status))
+  int root = below_open (path);
+  if (root < 0)
     return errno == ENOENT;
   former->exists = true;
-  former->mode = status.st_mode & 07777;
-  bool is_read
-      = read_list (path, &listed) && take_all (former, &listed, path, "");
+  bool is_read = !fstat (root, &former->status) && read_list (path, &listed)
+                 && take_all (former, &listed, root, "");
   /* The list of directories grows while it is walked.  */
   for (size_t i = 0; is_read && i < former->directories.count; i++)
-    is_read = take_all (former, &listed, path, former->directories.names[i]);
+    is_read = take_all (former, &listed, root, former->directories.names[i]);
+  below_close (root);
   int error = errno;
   for (size_t i = 0; is_read && i < former->directories.count; i++)
     if (!names_has_below (&former->own, former->directories.names[i]))
@@ -113,74 +115,132 @@ former_read (struct former *former, const char *path)
   return is_read;
 }
 
-/* Makes the directories that NAME in PATH stands in.  */
+/* A directory NAME in the directory TO, like the one that STATUS is of.  */
 static bool
-make_parents (const char *path, const char *name)
+copy_directory (int to, const char *name, const struct stat *status)
 {
-  for (const char *slash = strchr (name, '/'); slash;
-       slash = strchr (slash + 1, '/'))
-    {
-      char *parent = format ("%s/%.*s", path, (int) (slash - name), name);
-      bool is_made = !mkdir (parent, 0777) || errno == EEXIST;
-      free (parent);
-      if (!is_made)
-        return false;
-    }
+  if (mkdirat (to, name, 0700) && errno != EEXIST)
+    return false;
+  int fd = below_directory (to, name);
+  bool is_copied = fd >= 0
+                   && below_own (fd, status->st_uid, status->st_gid,
+                                 status->st_mode & 07777);
+  if (fd >= 0)
+    below_close (fd);
+  return is_copied;
+}
+
+/* All bytes of the file FROM to the file TO.  */
+static bool
+copy_bytes (int from, int to)
+{
+  char bytes[BUFSIZ];
+  ssize_t got;
+  while ((got = read (from, bytes, sizeof bytes)) != 0)
+    if ((got < 0 && errno != EINTR)
+        || (got > 0 && !below_write (to, bytes, (size_t) got)))
+      return false;
   return true;
 }
 
-/* The file, link or directory FROM as TO, too.  */
+/* A file NAME in the directory TO, like the one of that name in FROM, of which
+   STATUS is.  */
 static bool
-copy (const char *from, const char *to)
+copy_file (int from, int to, const char *name, const struct stat *status)
 {
-  struct stat status;
-  if (lstat (from, &status))
+  int source = openat (from, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+  if (source < 0)
     return false;
-  if (S_ISDIR (status.st_mode))
-    return (!mkdir (to, 0777) || errno == EEXIST)
-           && !chmod (to, status.st_mode & 07777);
-  /* A second name of the same file; of a symbolic link, too.  */
-  return !linkat (AT_FDCWD, from, AT_FDCWD, to, 0);
+  int fd = openat (to, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  const struct timespec times[] = { status->st_atim, status->st_mtim };
+  bool is_copied = fd >= 0 && copy_bytes (source, fd)
+                   && below_own (fd, status->st_uid, status->st_gid,
+                                 status->st_mode & 07777)
+                   && !futimens (fd, times);
+  below_close (source);
+  if (fd >= 0)
+    below_close (fd);
+  return is_copied;
 }
 
-bool
-former_carry (const struct former *former, const char *path,
-              const char *new_path)
+/* What NAME in the directory FROM is, in the directory TO, too.  */
+static bool
+copy (int from, int to, const char *name)
 {
-  bool is_carried = true;
-  for (size_t i = 0; is_carried && i < former->foreign.count; i++)
-    {
-      const char *name = former->foreign.names[i];
-      char *from = format ("%s/%s", path, name);
-      char *to = format ("%s/%s", new_path, name);
-      is_carried = make_parents (new_path, name) && copy (from, to);
-      free (from);
-      free (to);
-    }
+  struct stat status;
+  if (fstatat (from, name, &status, AT_SYMLINK_NOFOLLOW))
+    return false;
+  if (S_ISDIR (status.st_mode))
+    return copy_directory (to, name, &status);
+  /* A second name of the same file; of a symbolic link, too.  Where the kernel
+     does not allow that, because the file is somebody else's or mounted there,
+     a copy.  */
+  if (!linkat (from, name, to, name, 0))
+    return true;
+  if (!S_ISREG (status.st_mode) || (errno != EPERM && errno != EXDEV))
+    return false;
+  return copy_file (from, to, name, &status);
+}
+
+/* NAME below OLD, below NEW, too.  */
+static bool
+carry (int old, int new, const char *name)
+{
+  const char *last;
+  if (!below_make_parents (new, name))
+    return false;
+  int from = below_parent (old, name, &last);
+  int to = below_parent (new, name, &last);
+  bool is_carried = from >= 0 && to >= 0 && copy (from, to, last);
+  if (from >= 0)
+    below_close (from);
+  if (to >= 0)
+    below_close (to);
   return is_carried;
 }
 
-static void
-remove_names (const struct names *names, const char *path)
+const char *
+former_carry (const struct former *former, const char *path,
+              const char *new_path)
 {
-  for (size_t i = 0; i < names->count; i++)
-    {
-      char *whole = format ("%s/%s", path, names->names[i]);
-      unlink (whole);
-      free (whole);
-    }
+  const char *failed = NULL;
+  int old = below_open (path);
+  int new = below_open (new_path);
+  for (size_t i = 0; !failed && i < former->foreign.count; i++)
+    if (old < 0 || new < 0 || !carry (old, new, former->foreign.names[i]))
+      failed = former->foreign.names[i];
+  if (old >= 0)
+    below_close (old);
+  if (new >= 0)
+    below_close (new);
+  return failed;
+}
+
+/* Removes NAME below ROOT; FLAGS as for unlinkat ().  */
+static void
+remove_name (int root, const char *name, int flags)
+{
+  const char *last;
+  int parent = below_parent (root, name, &last);
+  if (parent < 0)
+    return;
+  unlinkat (parent, last, flags);
+  below_close (parent);
 }
 
 bool
 former_remove (const struct former *former, const char *path)
 {
-  remove_names (&former->own, path);
-  remove_names (&former->foreign, path);
-  for (size_t i = former->directories.count; i-- > 0;)
+  int root = below_open (path);
+  if (root >= 0)
     {
-      char *whole = format ("%s/%s", path, former->directories.names[i]);
-      rmdir (whole);
-      free (whole);
+      for (size_t i = 0; i < former->own.count; i++)
+        remove_name (root, former->own.names[i], 0);
+      for (size_t i = 0; i < former->foreign.count; i++)
+        remove_name (root, former->foreign.names[i], 0);
+      for (size_t i = former->directories.count; i-- > 0;)
+        remove_name (root, former->directories.names[i], AT_REMOVEDIR);
+      below_close (root);
     }
   return !rmdir (path);
 }

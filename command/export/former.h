@@ -8,7 +8,7 @@
 #define FORMER_H
 
 #include <stdbool.h>
-#include <sys/types.h>
+#include <sys/stat.h>
 
 #include "names.h"
 
@@ -19,7 +19,7 @@
 struct former
 {
   bool exists;
-  mode_t mode;
+  struct stat status;       /* of the directory, if it exists */
   struct names own;         /* files that were listed */
   struct names foreign;     /* all others, and directories with nothing in them
                                or below that was */
@@ -30,10 +30,10 @@ struct former
    why not, and FORMER is to be freed nevertheless.  */
 bool former_read (struct former *former, const char *path);
 
-/* Puts the foreign files of PATH into the directory NEW_PATH, too.  False:
-   errno says why not.  */
-bool former_carry (const struct former *former, const char *path,
-                   const char *new_path);
+/* Puts the foreign files of PATH into the directory NEW_PATH, too.  NULL, or the
+   name of the one that errno says why not of.  */
+const char *former_carry (const struct former *former, const char *path,
+                          const char *new_path);
 
 /* Removes what FORMER knows of from PATH, then PATH itself; nothing else.
    False: something is left.  */

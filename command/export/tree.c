@@ -14,9 +14,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "below.h"
 #include "charset.h"
 #include "command.h"
 #include "complaint.h"
+#include "file.h"
 #include "former.h"
 #include "text.h"
 
@@ -176,50 +178,16 @@ check (const struct tree *tree, const struct former *former,
   return FOUND;
 }
 
+/* FILE into the directory ROOT.  */
 static bool
-make_parents (char *path, size_t from)
+write_file (const struct file *file, int root)
 {
-  for (char *slash = strchr (path + from, '/'); slash;
-       slash = strchr (slash + 1, '/'))
-    {
-      *slash = '\0';
-      bool is_made = !mkdir (path, 0777) || errno == EEXIST;
-      *slash = '/';
-      if (!is_made)
-        return false;
-    }
-  return true;
-}
-
-static bool
-write_all (int fd, const char *bytes, size_t length)
-{
-  while (length)
-    {
-      ssize_t written = write (fd, bytes, length);
-      if (written < 0 && errno != EINTR)
-        return false;
-      if (written > 0)
-        {
-          bytes += written;
-          length -= (size_t) written;
-        }
-    }
-  return true;
-}
-
-/* FILE into the directory PATH.  */
-static bool
-write_file (const struct file *file, const char *path)
-{
-  char *name = format ("%s/%s", path, file->name);
-  int fd = -1;
-  if (make_parents (name, strlen (path) + 1))
-    fd = open (name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  free (name);
+  int fd = below_make_parents (root, file->name) ? openat (
+               root, file->name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)
+                                                 : -1;
   if (fd < 0)
     return false;
-  bool is_written = write_all (fd, file->bytes, file->length);
+  bool is_written = below_write (fd, file->bytes, file->length);
 #if !HAVE_SYNCFS
   is_written = is_written && !fsync (fd);
 #endif
@@ -236,7 +204,7 @@ write_file (const struct file *file, const char *path)
 static bool
 settle (const char *path, bool is_deep)
 {
-  int fd = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int fd = below_open (path);
   if (fd < 0)
     return false;
 #if HAVE_SYNCFS
@@ -245,9 +213,7 @@ settle (const char *path, bool is_deep)
   (void) is_deep; /* each file was, when it was written */
   bool is_settled = !fsync (fd);
 #endif
-  int error = errno;
-  close (fd);
-  errno = error;
+  below_close (fd);
   return is_settled;
 }
 
@@ -264,17 +230,17 @@ is_interrupted (void)
 static bool
 write_files (const struct tree *tree, const char *path)
 {
-  for (size_t i = 0; i < tree->count; i++)
+  int root = below_open (path);
+  bool is_written = root >= 0;
+  for (size_t i = 0; is_written && i < tree->count; i++)
     {
-      if (is_interrupted ())
-        {
-          errno = EINTR;
-          return false;
-        }
-      if (!write_file (&tree->files[i], path))
-        return false;
+      is_written = !is_interrupted () && write_file (&tree->files[i], root);
+      if (!is_written && is_interrupted ())
+        errno = EINTR;
     }
-  return true;
+  if (root >= 0)
+    below_close (root);
+  return is_written;
 }
 
 /* NEW_PATH takes the place of DIRECTORY, and the other way round where there is
@@ -305,23 +271,46 @@ swap (const char *new_path, const char *directory, bool exists)
   return is_swapped;
 }
 
-/* A new directory beside DIRECTORY; to be freed.  NULL: errno says why not.  */
+/* A new directory beside DIRECTORY, for nobody else yet; to be freed.  NULL:
+   errno says why not.  */
 static char *
 make_beside (const char *directory, const struct former *former)
 {
   const char *base = strrchr (directory, '/') + 1;
   char *path = format ("%.*s.%.64s.XXXXXX", (int) (base - directory),
                        directory, base);
+  if (!mkdtemp (path))
+    {
+      free (path);
+      return NULL;
+    }
+  /* What is written into it gets the group that it has by then.  */
+  int fd = former->exists ? below_open (path) : -1;
+  if (fd >= 0)
+    {
+      below_own (fd, (uid_t) -1, former->status.st_gid,
+                 0700 | (former->status.st_mode & S_ISGID));
+      below_close (fd);
+    }
+  return path;
+}
+
+/* Hands the new directory PATH over to those to whom the former one is.  */
+static bool
+hand_over (const char *path, const struct former *former)
+{
   mode_t mask = umask (0);
   umask (mask);
-  if (mkdtemp (path)
-      && !chmod (path, former->exists ? former->mode : 0777 & ~mask))
-    return path;
-  int error = errno;
-  rmdir (path);
-  free (path);
-  errno = error;
-  return NULL;
+  int fd = below_open (path);
+  bool is_done
+      = fd >= 0
+        && (former->exists
+                ? below_own (fd, former->status.st_uid, former->status.st_gid,
+                             former->status.st_mode & 07777)
+                : !fchmod (fd, 0777 & ~mask));
+  if (fd >= 0)
+    below_close (fd);
+  return is_done;
 }
 
 /* Removes the directory PATH, which this program alone has written.  */
@@ -334,17 +323,35 @@ remove_new (const char *path)
   former_free (&own);
 }
 
+/* DIRECTORY could not be written, as errno says; FAILED: a file in it that could
+   not be kept; NULL: it was none.  */
+static void
+complain_about_failure (const char *directory, const char *failed)
+{
+  int error = errno;
+  if (!failed || (error != EACCES && error != EPERM))
+    {
+      tree_complain (directory, error);
+      return;
+    }
+  char *file = format ("%s/%s", directory, failed);
+  file_complain (file, error);
+  free (file);
+}
+
 /* The same as tree_write (), with the signals blocked.  */
 static int
 replace (const struct tree *tree, const char *directory,
          const struct former *former)
 {
   char *path = make_beside (directory, former);
+  const char *failed = NULL;
   if (!path || !write_files (tree, path)
-      || !former_carry (former, directory, path) || !settle (path, true)
+      || (failed = former_carry (former, directory, path)) != NULL
+      || !hand_over (path, former) || !settle (path, true)
       || !swap (path, directory, former->exists))
     {
-      tree_complain (directory, errno);
+      complain_about_failure (directory, failed);
       if (path)
         remove_new (path);
       free (path);
