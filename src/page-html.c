@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include <page-style.h>
+#include "credit.h"
 #include "status.h"
 
 /* Writes TEXT in an element of its own.  */
@@ -174,7 +175,10 @@ put_description (struct hs_writer *writer, const struct hs_page *page)
       text.length -= line.length + 1;
     }
   put_text (writer, page, text);
-  HS_PUT (writer, "</p>\n</details>\n");
+  HS_PUT (writer, "</p>\n");
+  if (hs_needs_credit (page->language, page->status))
+    HS_PUT (writer, "<div>" HS_CREDIT_HTML "</div>\n");
+  HS_PUT (writer, "</details>\n");
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 
+#include "credit.h"
 #include "status.h"
 
 /* Writes a member of an object, and the comma behind it.  */
@@ -130,5 +131,7 @@ hs_put_plain (struct hs_writer *writer, const struct hs_page *page)
   put_url (writer, page, HS_MESSAGE_HOME, page->home_url);
   put_url (writer, page, HS_MESSAGE_CONTACT, page->contact);
   put_paragraph (writer, page->description);
+  if (page->description.text && hs_needs_credit (page->language, page->status))
+    HS_PUT (writer, "\n" HS_CREDIT_TEXT "\n");
   put_reference (writer, page);
 }

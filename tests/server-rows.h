@@ -154,7 +154,7 @@ static const struct row reference_rows[] = {
     "<span>Introuvable</span></h3>\n"
     "<p class=\"names\"><span lang=\"en\" dir=\"ltr\">Not Found</span> "
     "</p>\n<p>Le serveur n\342\200\231a pas trouv\303\251 " },
-  { GET ("/?lang=fr"), 200, HTML, "fr", "CC-BY-SA-4.0</a></p>" },
+  { GET ("/?lang=fr"), 200, HTML, "fr", "CC BY-SA 4.0</a></p>" },
   { GET ("/?lang=de"), 200, HTML, "de",
     "<li><a href=\"?lang=fr\" lang=\"fr\" hreflang=\"fr\" dir=\"auto\">"
     "Fran\303\247ais</a></li>" },

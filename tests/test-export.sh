@@ -125,6 +125,7 @@ expect 'a shared page' "$(sed 's/<style>.*<\/style>//' a/404.html)" \
 <div><bdi dir="ltr">404 <span lang="en">Not Found</span></bdi></div>
 <p class="advice">Vérifiez l’adresse, ou repartez de la page d’accueil.</p>
 <p>Le serveur n’a pas trouvé la ressource demandée. Ce code de réponse est principalement connu pour son apparition fréquente sur le web.</p>
+<div><a href="https://developer.mozilla.org/fr/docs/Web/HTTP/Status">MDN Web Docs</a>, <a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/deed.fr">CC BY-SA 4.0</a></div>
 </section>
 <section id="en" lang="en" dir="ltr">
 <h1>Not found</h1>

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "credit.h"
 #include "escape.h"
 #include "format.h"
 
@@ -104,6 +105,8 @@ put_section (struct hs_writer *writer,
               httpstatus_advice_in (NULL, status), "</p>\n", language);
   put_text (writer, "<p", httpstatus_describe_in (language, status),
             httpstatus_describe_in (NULL, status), "</p>\n", language);
+  if (hs_needs_credit (language, status))
+    HS_PUT (writer, "<div>" HS_CREDIT_HTML "</div>\n");
   HS_PUT (writer, "</section>\n");
 }
 

@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "credit.h"
 #include "entry.h"
 #include "escape.h"
 #include "reference.h"
@@ -348,11 +349,7 @@ put_footer (struct context *context)
       put_own (context, "span", "",
                N_ ("The French descriptions are adapted from MDN Web Docs, "
                    "under CC-BY-SA-4.0."));
-      HS_PUT (writer,
-              " <a href=\"https://developer.mozilla.org/fr/docs/Web/HTTP/"
-              "Status\">MDN Web Docs</a>, <a rel=\"license\" href=\""
-              "https://creativecommons.org/licenses/by-sa/4.0/deed.fr\">"
-              "CC-BY-SA-4.0</a></p>\n");
+      HS_PUT (writer, " " HS_CREDIT_HTML "</p>\n");
     }
   HS_PUT (writer, "</footer>\n</body>\n</html>\n");
 }
