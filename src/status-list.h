@@ -166,9 +166,9 @@ STATUS (100, CONTINUE, "Continue",
      on. */
   NC_("title", "Continue"),
   /* TRANSLATORS: 100, description. */
-  N_("This interim response means that nothing is wrong so far. The client "
-     "can go on sending its request, or ignore this response if the "
-     "request is already complete."),
+  N_("Nothing is wrong so far. A client that is still sending its "
+     "request can go on; one whose request is already complete can "
+     "ignore this interim response."),
   "")
 
 STATUS (101, SWITCHING_PROTOCOLS, "Switching Protocols",
@@ -178,8 +178,9 @@ STATUS (101, SWITCHING_PROTOCOLS, "Switching Protocols",
   NC_("title", "Switching protocols"),
   /* TRANSLATORS: 101, description. Upgrade is the name of a header field; do
      not translate it. */
-  N_("This response answers an Upgrade header field in the request of the "
-     "client. It names the protocol to which the server is switching."),
+  N_("The client asked for another protocol in the Upgrade header field "
+     "of its request, and the server switches to the one that this "
+     "response names."),
   "")
 
 /* Only RFC 2518 defines 102; RFC 4918, which replaced it, left the code out. */
@@ -201,9 +202,9 @@ STATUS (103, EARLY_HINTS, "Early Hints",
   NC_("title", "Early hints"),
   /* TRANSLATORS: 103, description. Link is the name of a header field; do
      not translate it. */
-  N_("This status is made to be used with the Link header field. It lets "
-     "the user agent begin to preload resources while the server is still "
-     "working on its response."),
+  N_("With this status, and the Link header field for which it is made, "
+     "the user agent can begin to preload resources before the server "
+     "has finished its response."),
   "")
 
 /* The temporary registration of 104 ran out on 2026-11-13: check the
@@ -228,14 +229,12 @@ STATUS (200, OK, "OK",
   NC_("title", "OK"),
   /* TRANSLATORS: 200, description. One lead sentence, then one line per
      method: keep the line breaks and the names of the methods. */
-  N_("The request succeeded. What success means depends on the HTTP "
-     "method:\n"
-     "GET: the resource was retrieved and is sent in the message body.\n"
-     "HEAD: the response has the header fields that GET would return, and "
-     "no body.\n"
-     "PUT or POST: the message body carries a description of the outcome "
-     "of the action.\n"
-     "TRACE: the message body contains the request message as the server "
+  N_("The request succeeded. Each HTTP method has a success of its own:\n"
+     "GET: the message body holds the resource that was retrieved.\n"
+     "HEAD: the response has the header fields that GET would return, "
+     "and no body.\n"
+     "PUT or POST: the message body tells how the action turned out.\n"
+     "TRACE: the message body is the request message as the server "
      "received it."),
   "")
 
@@ -245,8 +244,8 @@ STATUS (201, CREATED, "Created",
   /* TRANSLATORS: 201, title. What was created is a resource. */
   NC_("title", "Created"),
   /* TRANSLATORS: 201, description. */
-  N_("The request succeeded, and a new resource came into being as its "
-     "result. Such a response typically follows a PUT or POST request."),
+  N_("A new resource came into being because the request succeeded. PUT "
+     "and POST are the methods that this response typically follows."),
   "")
 
 STATUS (202, ACCEPTED, "Accepted",
@@ -256,11 +255,11 @@ STATUS (202, ACCEPTED, "Accepted",
      carried out yet. */
   NC_("title", "Accepted"),
   /* TRANSLATORS: 202, description. */
-  N_("The request has been received but not yet carried out. The response "
-     "promises nothing: HTTP has no means of sending a later, asynchronous "
-     "response that tells how the processing ended. It is meant for "
-     "requests that another process or server handles, and can serve for "
-     "batch processing."),
+  N_("The server has received the request but has yet to carry it out. "
+     "That is no promise: HTTP has no means of telling later, in an "
+     "asynchronous response, how the processing ended. The code can "
+     "serve for batch processing, and is meant for requests that another "
+     "process or server handles."),
   "")
 
 STATUS (203, NON_AUTHORITATIVE_INFORMATION, "Non-Authoritative Information",
@@ -285,9 +284,9 @@ STATUS (204, NO_CONTENT, "No Content",
      besides its header fields. */
   NC_("title", "No content"),
   /* TRANSLATORS: 204, description. */
-  N_("There is no content to send for this request, but the header fields "
-     "can be useful. The user agent can replace the header fields that it "
-     "has cached for this resource by the new ones."),
+  N_("For this request the server has no content to send, but header "
+     "fields that can be useful: the user agent can put them in the "
+     "place of those that it has cached for this resource."),
   "")
 
 STATUS (205, RESET_CONTENT, "Reset Content",
@@ -308,9 +307,9 @@ STATUS (206, PARTIAL_CONTENT, "Partial Content",
   NC_("title", "Partial content"),
   /* TRANSLATORS: 206, description. Range is the name of a header field; do
      not translate it. */
-  N_("This response answers the Range header field, with which the client "
-     "asks for a part of a resource, for example to split a download into "
-     "several streams."),
+  N_("With the Range header field, the client asked for a part of a "
+     "resource, and this response has it. A download, for example, can "
+     "be split into several streams that way."),
   "")
 
 STATUS (207, MULTI_STATUS, "Multi-Status",
@@ -356,10 +355,10 @@ STATUS (300, MULTIPLE_CHOICES, "Multiple Choices",
   /* TRANSLATORS: 300, title. There are several possibilities to choose from. */
   NC_("title", "Multiple choices"),
   /* TRANSLATORS: 300, description. */
-  N_("Several responses to the request are possible, and the user agent or "
-     "the user has to choose one of them. No standard says how the choice "
-     "is made, but HTML links to the possibilities are recommended, so "
-     "that the user can choose."),
+  N_("The user agent or the user has to choose among several possible "
+     "responses to the request. How to choose is not standardized, but "
+     "HTML links to the possibilities are recommended, for the user to "
+     "choose from."),
   /* TRANSLATORS: 300, advice for the visitor of a page. */
   N_("This page exists in several versions. Follow the link to the one you "
      "want."))
@@ -371,8 +370,8 @@ STATUS (301, MOVED_PERMANENTLY, "Moved Permanently",
   /* TRANSLATORS: 301, title. The resource has moved. */
   NC_("title", "Moved permanently"),
   /* TRANSLATORS: 301, description. */
-  N_("The URL of the requested resource has changed for good. The response "
-     "gives the new URL."),
+  N_("The requested resource has another URL for good, which the "
+     "response gives."),
   "")
 ALIAS (301, "Moved")
 
@@ -411,9 +410,9 @@ STATUS (304, NOT_MODIFIED, "Not Modified",
      stored it. */
   NC_("title", "Not modified"),
   /* TRANSLATORS: 304, description. */
-  N_("This code serves caching. It tells the client that the response has "
-     "not changed, so that the client can go on using the version that it "
-     "has cached."),
+  N_("The client can go on using the version that it has cached, because "
+     "the response has not changed. Caching is what this code exists "
+     "for."),
   "")
 
 STATUS (305, USE_PROXY, "Use Proxy",
@@ -422,10 +421,10 @@ STATUS (305, USE_PROXY, "Use Proxy",
   /* TRANSLATORS: 305, title. An instruction to the client program. */
   NC_("title", "Use a proxy"),
   /* TRANSLATORS: 305, description. */
-  N_("An earlier version of the HTTP specification defined this code to "
-     "say that the requested response has to be fetched through a proxy. "
-     "It is deprecated today, because a response that configures a proxy "
-     "is a security risk."),
+  N_("In an earlier version of the HTTP specification, this code said "
+     "that the requested response has to be fetched through a proxy. It "
+     "is a security risk to let a response configure a proxy, so the "
+     "code is deprecated today."),
   "")
 
 /* The registry writes (Unused), for 306 and for 418. */
@@ -435,8 +434,8 @@ STATUS (306, UNUSED, "Unused",
   /* TRANSLATORS: 306, title. The code itself is not in use. */
   NC_("title", "Unused"),
   /* TRANSLATORS: 306, description. */
-  N_("This code is out of service and its use is reserved. It belonged to "
-     "an earlier version of the HTTP/1.1 specification."),
+  N_("An earlier version of the HTTP/1.1 specification used this code. "
+     "Today it is out of service, and reserved."),
   "")
 FORMER (306, "Switch Proxy") /* draft-cohen-http-305-306-responses-00 */
 
@@ -447,11 +446,10 @@ STATUS (307, TEMPORARY_REDIRECT, "Temporary Redirect",
   NC_("title", "Temporary redirect"),
   /* TRANSLATORS: 307, description. 302 Found is the phrase of that code as
      it stands on the wire; keep it in English. */
-  N_("The server redirects the client to another URI, where the requested "
-     "resource is to be obtained with the same method as before. The "
-     "meaning is that of 302 Found, except that the user agent must not "
-     "change the HTTP method: if the first request used POST, the second "
-     "one has to use POST too."),
+  N_("The server redirects the client to another URI for the requested "
+     "resource. The user agent must not change the HTTP method, so that "
+     "POST is followed by POST again; in all else this code means what "
+     "302 Found means."),
   "")
 ALIAS (307, "RedirectKeepVerb")
 
@@ -462,11 +460,10 @@ STATUS (308, PERMANENT_REDIRECT, "Permanent Redirect",
   NC_("title", "Permanent redirect"),
   /* TRANSLATORS: 308, description. 301 Moved Permanently is the phrase of
      that code as it stands on the wire; keep it in English. */
-  N_("The resource has moved permanently to another URI, which the "
-     "Location header field of the response gives. The meaning is that of "
-     "301 Moved Permanently, except that the user agent must not change "
-     "the HTTP method: if the first request used POST, the second one has "
-     "to use POST too."),
+  N_("The Location header field of the response gives another URI, to "
+     "which the resource has moved permanently. The user agent must not "
+     "change the HTTP method, so that POST is followed by POST again; in "
+     "all else this code means what 301 Moved Permanently means."),
   "")
 
 STATUS (400, BAD_REQUEST, "Bad Request",
@@ -489,9 +486,9 @@ STATUS (401, UNAUTHORIZED, "Unauthorized",
   NC_("title", "Authentication required"),
   /* TRANSLATORS: 401, description. Unauthorized is the English phrase of
      this code; its translation may follow or replace it. */
-  N_("The HTTP standard calls this status Unauthorized, but what it means "
-     "is unauthenticated: the client has to authenticate itself to get the "
-     "requested response."),
+  N_("The client has to authenticate itself before it gets the requested "
+     "response. The HTTP standard says Unauthorized where it means "
+     "unauthenticated."),
   /* TRANSLATORS: 401, advice for the visitor of a page. */
   N_("Sign in to see this page. If you cannot sign in, contact the people "
      "who run this site."))
@@ -503,9 +500,9 @@ STATUS (402, PAYMENT_REQUIRED, "Payment Required",
   /* TRANSLATORS: 402, title. */
   NC_("title", "Payment required"),
   /* TRANSLATORS: 402, description. */
-  N_("This code is reserved for future use. It was created with digital "
-     "payment systems in mind. Some services use it today, but there is no "
-     "standard convention for it."),
+  N_("Digital payment systems are what this code was created for, and it "
+     "is reserved for future use. Some services use it today, without a "
+     "standard convention to go by."),
   /* TRANSLATORS: 402, advice for the visitor of a page. */
   N_("This site asks for a payment before it goes on. Check your account "
      "on the site, or contact the people who run it."))
@@ -517,8 +514,8 @@ STATUS (403, FORBIDDEN, "Forbidden",
      access (compare 401). */
   NC_("title", "Forbidden"),
   /* TRANSLATORS: 403, description. */
-  N_("The client has no right of access to the content, so the server "
-     "refuses to give the real response."),
+  N_("The server refuses to give the real response, because the client "
+     "has no right of access to the content."),
   /* TRANSLATORS: 403, advice for the visitor of a page. */
   N_("You do not have access to this page. If you think you should, "
      "contact the people who run this site."))
@@ -529,8 +526,8 @@ STATUS (404, NOT_FOUND, "Not Found",
   /* TRANSLATORS: 404, title. The code that people meet most. */
   NC_("title", "Not found"),
   /* TRANSLATORS: 404, description. */
-  N_("The server did not find the requested resource. This code is best "
-     "known for how often people meet it on the web."),
+  N_("The server did not find the requested resource. People know this "
+     "code best, from meeting it so often on the web."),
   /* TRANSLATORS: 404, advice for the visitor of a page. */
   N_("Check the address, or start again from the home page."))
 
@@ -540,9 +537,9 @@ STATUS (405, METHOD_NOT_ALLOWED, "Method Not Allowed",
   /* TRANSLATORS: 405, title. The HTTP method, such as GET or POST. */
   NC_("title", "Method not allowed"),
   /* TRANSLATORS: 405, description. */
-  N_("The server knows the request method but does not support it for the "
-     "target resource. An API, for example, may forbid the use of DELETE "
-     "to remove a resource."),
+  N_("The target resource does not support the request method, although "
+     "the server knows it. Removing a resource with DELETE, for example, "
+     "may be forbidden by an API."),
   /* TRANSLATORS: 405, advice for the visitor of a page. */
   N_("This site does not offer what was asked for here. Go back to the "
      "previous page, or start again from the home page."))
@@ -554,8 +551,8 @@ STATUS (406, NOT_ACCEPTABLE, "Not Acceptable",
      suits what the client accepts. It is no reproach. */
   NC_("title", "No acceptable version"),
   /* TRANSLATORS: 406, description. */
-  N_("After server-driven content negotiation, the web server has found "
-     "nothing that meets the criteria given by the user agent."),
+  N_("Server-driven content negotiation has turned up nothing on the web "
+     "server that meets the criteria of the user agent."),
   /* TRANSLATORS: 406, advice for the visitor of a page. */
   N_("This page is not available in a form or language that your browser "
      "accepts. Check the language settings of your browser, or contact the "
@@ -581,12 +578,12 @@ STATUS (408, REQUEST_TIMEOUT, "Request Timeout",
      the client (compare 504). */
   NC_("title", "Request timeout"),
   /* TRANSLATORS: 408, description. */
-  N_("No complete request reached the server in the time that it allows "
-     "for one. Some servers send this response on an idle connection, even "
-     "where the client has sent no request, because they would like to "
-     "close it. It has become more frequent since browsers open "
-     "connections in advance to speed up browsing. Other servers simply "
-     "close the connection without sending this response."),
+  N_("The time that the server allows for a complete request is over, "
+     "and none has arrived. On an idle connection that they would like "
+     "to close, some servers send this response even where the client "
+     "has sent no request, while others simply close it without. "
+     "Browsers that open connections in advance, to speed up browsing, "
+     "have made the response more frequent."),
   /* TRANSLATORS: 408, advice for the visitor of a page. */
   N_("This site waited for your browser, but nothing arrived in time. "
      "Check your internet connection, then try again."))
@@ -611,12 +608,12 @@ STATUS (410, GONE, "Gone",
      back; not a person who left. Stronger than 404. */
   NC_("title", "Gone"),
   /* TRANSLATORS: 410, description. */
-  N_("The requested content has been removed from the server for good, and "
-     "no new address is known. Clients are expected to delete what they "
-     "have cached of this resource, and their links to it. The HTTP "
-     "specification intends this code for services such as promotions of "
-     "limited duration. An API need not feel obliged to report every "
-     "removed resource with it."),
+  N_("The requested content is gone from the server for good, and no new "
+     "address is known. Clients are expected to keep neither what they "
+     "have cached of this resource nor their links to it. The HTTP "
+     "specification has services such as promotions of limited duration "
+     "in mind; an API is not obliged to report every removed resource "
+     "with this code."),
   /* TRANSLATORS: 410, advice for the visitor of a page. */
   N_("This page has been removed for good. Start again from the home page, "
      "and delete any bookmark that leads here."))
@@ -627,8 +624,8 @@ STATUS (411, LENGTH_REQUIRED, "Length Required",
   /* TRANSLATORS: 411, title. The length of the content of the request. */
   NC_("title", "Length required"),
   /* TRANSLATORS: 411, description. */
-  N_("The server rejected the request because it has no Content-Length "
-     "header field, and the server insists on one."),
+  N_("The server insists on a Content-Length header field, and rejected "
+     "the request for want of one."),
   /* TRANSLATORS: 411, advice for the visitor of a page. */
   N_("Your browser and this site did not understand each other. Load the "
      "page again, or try another browser."))
@@ -653,9 +650,9 @@ STATUS (413, CONTENT_TOO_LARGE, "Content Too Large",
   /* TRANSLATORS: 413, title. The content that the client sent. */
   NC_("title", "Content too large"),
   /* TRANSLATORS: 413, description. */
-  N_("The content of the request is larger than the limit that the server "
-     "sets. The server may close the connection, or send a Retry-After "
-     "header field if the condition is temporary."),
+  N_("The content of the request exceeds the limit that the server sets. "
+     "If the condition is temporary, the server may send a Retry-After "
+     "header field; it may also close the connection."),
   /* TRANSLATORS: 413, advice for the visitor of a page. */
   N_("What you sent is larger than this site accepts. Send a smaller file, "
      "or send several files one by one."))
@@ -687,8 +684,8 @@ STATUS (415, UNSUPPORTED_MEDIA_TYPE, "Unsupported Media Type",
      image/png; not a storage medium. */
   NC_("title", "Unsupported media type"),
   /* TRANSLATORS: 415, description. */
-  N_("The server does not support the media format of the content of the "
-     "request, so it rejects the request."),
+  N_("The request is rejected, because the media format of its content "
+     "is none that the server supports."),
   /* TRANSLATORS: 415, advice for the visitor of a page. */
   N_("This site does not accept this kind of file. Save it in another "
      "format, then send it again."))
@@ -701,9 +698,8 @@ STATUS (416, RANGE_NOT_SATISFIABLE, "Range Not Satisfiable",
   NC_("title", "Range not satisfiable"),
   /* TRANSLATORS: 416, description. Range with a capital is the name of a
      header field; do not translate it. */
-  N_("The server cannot supply the range that the Range header field of "
-     "the request asks for. The range may lie beyond the end of the data "
-     "at the target URI."),
+  N_("The server cannot supply the range in the Range header field of "
+     "the request. The data at the target URI may end before it."),
   /* TRANSLATORS: 416, advice for the visitor of a page. */
   N_("The download could not be continued. Start it again from the "
      "beginning."))
@@ -896,9 +892,9 @@ STATUS (501, NOT_IMPLEMENTED, "Not Implemented",
      needs. */
   NC_("title", "Not implemented"),
   /* TRANSLATORS: 501, description. */
-  N_("The server does not support the request method and cannot carry it "
-     "out. GET and HEAD are the only methods that every server has to "
-     "support, so this code must not be returned for them."),
+  N_("The server cannot carry out the request method, because it does "
+     "not support it. This code must not be returned for GET and HEAD, "
+     "the only methods that every server has to support."),
   /* TRANSLATORS: 501, advice for the visitor of a page. */
   N_("This site does not offer what was asked for here. Go back to the "
      "previous page, or start again from the home page."))
@@ -910,8 +906,8 @@ STATUS (502, BAD_GATEWAY, "Bad Gateway",
      to another server. What is bad is the response that it received. */
   NC_("title", "Bad gateway"),
   /* TRANSLATORS: 502, description. */
-  N_("The server, acting as a gateway to obtain a response that it needed "
-     "for this request, received an invalid one."),
+  N_("For this request the server acts as a gateway, and the response "
+     "that it needed to obtain was invalid."),
   /* TRANSLATORS: 502, advice for the visitor of a page. */
   N_("The site did not get an answer from another system that it needs. "
      "Try again later; if you were sending a form or paying, first check "
@@ -923,13 +919,13 @@ STATUS (503, SERVICE_UNAVAILABLE, "Service Unavailable",
   /* TRANSLATORS: 503, title. Temporary (compare 410). */
   NC_("title", "Service unavailable"),
   /* TRANSLATORS: 503, description. */
-  N_("The server is not ready to handle the request, most often because it "
-     "is down for maintenance or overloaded. A user-friendly page sent "
-     "with this response can explain the problem. The code is meant for "
-     "temporary conditions, and the Retry-After header field should, if "
-     "possible, give an estimate of when the service resumes. Webmasters "
-     "should also watch the caching header fields sent with this response, "
-     "because it should usually not be cached."),
+  N_("The server is overloaded, down for maintenance or, less often, not "
+     "ready to handle the request for another reason. The code is meant "
+     "for temporary conditions: if possible, a Retry-After header field "
+     "should give an estimate of when the service resumes. Usually the "
+     "response should not be cached, so webmasters should also watch its "
+     "caching header fields. A user-friendly page sent with it can "
+     "explain the problem."),
   /* TRANSLATORS: 503, advice for the visitor of a page. */
   N_("The site is overloaded or under maintenance. Try again later."))
 FORMER (503, "Service Temporarily Unavailable") /* Apache httpd to 2.2, nginx */
@@ -967,8 +963,8 @@ STATUS (506, VARIANT_ALSO_NEGOTIATES, "Variant Also Negotiates",
      content negotiation of its own, so the choice never ends. */
   NC_("title", "Variant also negotiates"),
   /* TRANSLATORS: 506, description. */
-  N_("The configuration of the server is at fault: transparent content "
-     "negotiation for the request leads to a circular dependency."),
+  N_("Transparent content negotiation for this request ends up in a "
+     "circular dependency. The configuration of the server is at fault."),
   /* TRANSLATORS: 506, advice for the visitor of a page. */
   N_("The problem comes from the way the site is set up, not from you. If "
      "it does not go away, contact the people who run this site."))

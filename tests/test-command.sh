@@ -157,7 +157,7 @@ misused "The option '--explain' needs '--accept-language'." --explain 404
 run list
 err ''
 ends 0
-expect 'the beginning of the page' "$(head -n 22 "$scratch/out")" \
+expect 'the beginning of the page' "$(head -n 21 "$scratch/out")" \
   'HTTP response status codes
 ==========================
 
@@ -174,9 +174,8 @@ Informational responses
 -----------------------
 
 100 Continue
-    This interim response means that nothing is wrong so far. The client can go
-    on sending its request, or ignore this response if the request is already
-    complete.
+    Nothing is wrong so far. A client that is still sending its request can go
+    on; one whose request is already complete can ignore this interim response.
     RFC 9110, Section 15.2.1
     https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1'
 expect 'the end of the page' "$(tail -n 8 "$scratch/out")" '
