@@ -359,6 +359,8 @@ expect 'the prefix' "$(grep -c _httpstatus n/*.conf)" 'n/backend.conf:0
 n/error-pages.conf:0
 n/http.conf:0
 n/server.conf:0'
+expect 'a location before those with expressions' \
+  "$(grep '^location [^=]' n/server.conf)" 'location ^~ /errors/pages/ {'
 if [ -x /usr/sbin/nginx ]; then
   for arguments in '--all' '--languages fr --formats json' '--codes 404 --formats text,html' \
     '--exact-q --prefix /x/y'; do

@@ -267,7 +267,8 @@ server_conf (const struct export *export, struct tree *tree)
   struct string out = { NULL, 0, 0 };
   string_add (&out, "%s\ninclude \"%s/error-pages.conf\";\n", head,
               export->directory);
-  string_add (&out, "\nlocation %s/ {\n  alias \"%s/\";\n", export->prefix,
+  /* "^~": no location with an expression takes the pages away.  */
+  string_add (&out, "\nlocation ^~ %s/ {\n  alias \"%s/\";\n", export->prefix,
               export->directory);
   put_location (&out, export);
   string_add (&out, "  add_header Content-Language $httpstatus_page_language "

@@ -112,7 +112,7 @@ class Nginx(Server):
     def command(self):
         user = 'user nobody nogroup;' if nobody() else ''
         sock = self.directory / 'backend.sock'
-        path = self.write('nginx.conf', f'''
+        path = self.write('nginx.conf', fr'''
 daemon off;
 {user}
 worker_processes 1;
@@ -134,6 +134,7 @@ http {{
     listen 127.0.0.1:{self.port};
     root {self.root};
     include "{self.pages}/server.conf";
+    location ~* \.(html|json|txt|css|js)$ {{ expires 1h; }}
     location /site/ {{ proxy_pass http://unix:{sock}:/site/; }}
     location /plain/ {{ proxy_pass http://127.0.0.1:{self.backend}; }}
     location /dead/ {{ proxy_pass http://127.0.0.1:{self.dead_port}; }}
