@@ -359,6 +359,10 @@ expect 'the prefix' "$(grep -c _httpstatus n/*.conf)" 'n/backend.conf:0
 n/error-pages.conf:0
 n/http.conf:0
 n/server.conf:0'
+expect 'pages for those who are refused' \
+  "$(sed -n 's/^  \(alias\|allow\|auth_basic\) .*/\1/p' n/server.conf |
+    uniq -c | tr -s ' \n' ' ')" \
+  ' 1 alias 1 allow 1 auth_basic 1 alias 1 allow 1 auth_basic 1 alias 1 allow 1 auth_basic '
 expect 'a location before those with expressions' \
   "$(grep '^location [^=]' n/server.conf)" 'location ^~ /errors/pages/ {'
 if [ -x /usr/sbin/nginx ]; then

@@ -224,12 +224,16 @@ put_fields (struct string *out, const struct export *export,
   export_fields_free (&fields);
 }
 
-/* What all locations of pages share.  */
+/* What all locations of pages share.  Whom the server lets in is no matter
+   here, or who is refused would be refused the page, too.  ("auth_request off"
+   is not for every nginx: a module that may be missing has it.)  */
 static void
 put_location (struct string *out, const struct export *export)
 {
   string_add (out,
               "  internal;\n"
+              "  allow all;\n"
+              "  auth_basic off;\n"
               "  types {\n"
               "    text/html html;\n"
               "    application/problem+json json;\n"
@@ -323,6 +327,14 @@ static const char readme[]
       "needs  include \"@/error-pages.conf\";  beside it.  Your own "
       "add_header\n"
       "lines for these pages go into a file own.conf in this directory.\n"
+      "\n"
+      "\"deny\" and \"auth_basic\" may stand in server { }.  With "
+      "\"auth_request\" there,\n"
+      "put  auth_request off;  into own.conf, or those who are refused get no "
+      "page.\n"
+      "\"return\", \"rewrite\" and \"if\" belong into a location: in "
+      "server { } they would\n"
+      "answer for the pages, too.\n"
       "\n"
       "The language of the address instead of the reader's: behind the first\n"
       "include,\n"

@@ -269,6 +269,17 @@ class Check:
             elif answer.field('Content-Language'):
                 self.fail(what, answer, 'has a language, unlike what is said')
 
+    def guards(self):
+        """Servers that let nobody in."""
+        for guard, (port, code) in self.server.guards.items():
+            for form, accept in ('html', None), ('json', JSON):
+                answer = self.client.ask(port, '/file.html', Accept=accept,
+                                         Accept_Language='fr')
+                what = f'{guard}, {form}'
+                self.expect_page(what, answer, code, form, 'fr')
+                if len(answer.all('WWW-Authenticate')) != (code == 401):
+                    self.fail(what, answer, 'not one WWW-Authenticate')
+
     def self_test(self):
         """What httpstatus itself finds."""
         self.count += 1
@@ -285,7 +296,7 @@ class Check:
     def run(self):
         tests = [self.languages, self.formats, self.methods, self.backends,
                  self.overrides, self.conditions, self.hidden, self.early,
-                 self.self_test]
+                 self.guards, self.self_test]
         if '--exact-q' in self.options:
             tests = [self.languages, self.self_test]
         for test in tests:

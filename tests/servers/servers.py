@@ -35,6 +35,8 @@ class Server:
     # page: shared, in all languages; default, in the first one; page, as ever;
     # None: none.
     early = {}
+    # Servers that let nobody in: by how, the port, and the status.
+    guards = {}
 
     def __init__(self, packages, directory, pages, backend):
         self.packages = pathlib.Path(packages).resolve()
@@ -109,8 +111,29 @@ def nobody():
 class Nginx(Server):
     name = 'nginx'
 
+    def guarded(self, guard):
+        """A server that lets nobody in."""
+        ask = self.guards['auth_basic'][0]
+        line = {'deny': 'deny all;',
+                'auth_basic': 'auth_basic Test; auth_basic_user_file users;',
+                'auth_request': 'auth_request /ask;'}[guard]
+        return f'''
+  server {{
+    listen 127.0.0.1:{self.guards[guard][0]};
+    root {self.root};
+    {line}
+    include "{self.pages}/server.conf";
+    location = /ask {{ internal; proxy_pass http://127.0.0.1:{ask}/; }}
+  }}
+'''
+
     def command(self):
         user = 'user nobody nogroup;' if nobody() else ''
+        self.guards = {'deny': (free_port(), 403),
+                       'auth_basic': (free_port(), 401),
+                       'auth_request': (free_port(), 401)}
+        self.write('users', '')
+        pathlib.Path(self.pages, 'own.conf').write_text('auth_request off;\n')
         sock = self.directory / 'backend.sock'
         path = self.write('nginx.conf', fr'''
 daemon off;
@@ -139,6 +162,7 @@ http {{
     location /plain/ {{ proxy_pass http://127.0.0.1:{self.backend}; }}
     location /dead/ {{ proxy_pass http://127.0.0.1:{self.dead_port}; }}
   }}
+  {''.join(self.guarded(guard) for guard in self.guards)}
 }}
 ''')
         return [self.find('usr/sbin/nginx'), '-p', self.directory, '-c', path,
