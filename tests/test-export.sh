@@ -352,8 +352,16 @@ for code in $(grep -v 494 named); do
   done
 done
 expect 'pages in all languages' "$(cd n && echo [0-9]*.html)" '400.html 431.html'
+expect 'their own pages, which were asked for' \
+  "$(grep -c '^error_page 49[567] .*/49[567]\.' n/error-pages.conf)" 3
 expect 'weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 11
 exports nginx --output n --exact-q --prefix /errors/pages
+expect 'the pages for numbers of nginx itself' \
+  "$(grep '^error_page 49' n/error-pages.conf)" \
+  'error_page 494 =431 /errors/pages/431.html;
+error_page 495 =400 /errors/pages/${httpstatus_early}400.$httpstatus_format;
+error_page 496 =400 /errors/pages/${httpstatus_early}400.$httpstatus_format;
+error_page 497 =400 /errors/pages/${httpstatus_early}400.$httpstatus_format;'
 expect 'exact weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 101
 expect 'the prefix' "$(grep -c _httpstatus n/*.conf)" 'n/backend.conf:0
 n/error-pages.conf:0

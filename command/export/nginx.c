@@ -163,34 +163,46 @@ http_conf (const struct export *export)
   return out.bytes;
 }
 
+/* The page of CODE for the errors WHICH.  */
+static void
+put_error_page (struct string *out, const struct export *export,
+                const char *which, int code)
+{
+  const char *directory = code == HTTPSTATUS_BAD_REQUEST && has_html (export)
+                              ? "${httpstatus_early}"
+                              : "$httpstatus_page_language/";
+  string_add (out, "error_page %s %s/%s%d.$httpstatus_format;\n", which,
+              export->prefix, directory, code);
+}
+
 /* For server { }, by way of server_conf (), and for locations in it.  */
 static char *
 error_pages_conf (const struct export *export)
 {
   struct string out = { NULL, 0, 0 };
-  const char *prefix = export->prefix;
   string_add (&out, "%s\n", head);
-  bool has_shared = has_html (export);
   for (size_t i = 0; i < export->status_count; i++)
     {
       int code = httpstatus_code (export->statuses[i]);
       if (!is_taken (code))
         continue;
-      if (code == HTTPSTATUS_BAD_REQUEST && has_shared)
-        string_add (&out,
-                    "error_page 400 "
-                    "%s/${httpstatus_early}400.$httpstatus_format;\n",
-                    prefix);
-      else
-        string_add (&out,
-                    "error_page %d %s/$httpstatus_page_language/%d."
-                    "$httpstatus_format;\n",
-                    code, prefix, code);
+      char *number = format ("%d", code);
+      put_error_page (&out, export, number, code);
+      free (number);
     }
-  /* nginx's number for a header that is too large, which clients see as 400. */
+  /* nginx's numbers for a header that is too large, which clients see as 400;
+     and for what is wrong with TLS.  */
   int code = export_has (export, 431) ? 431 : 400;
-  if (has_shared && export_has (export, code))
-    string_add (&out, "error_page 494 =%d %s/%d.html;\n", code, prefix, code);
+  if (has_html (export) && export_has (export, code))
+    string_add (&out, "error_page 494 =%d %s/%d.html;\n", code, export->prefix,
+                code);
+  for (int tls = 495; tls <= 497; tls++)
+    if (export_has (export, 400) && !export_has (export, tls))
+      {
+        char *which = format ("%d =400", tls);
+        put_error_page (&out, export, which, 400);
+        free (which);
+      }
   return out.bytes;
 }
 
@@ -371,7 +383,9 @@ static const char readme[]
       "Where none of the formats of an Accept was exported, the first one is\n"
       "sent.  What nginx calls 494, a header that is too large, is sent as "
       "431\n"
-      "with a page in all languages.\n";
+      "with a page in all languages; 495, 496 and 497, what is wrong with "
+      "TLS, as\n"
+      "400.\n";
 
 void
 export_nginx (const struct export *export, struct tree *tree)

@@ -37,6 +37,7 @@ class Server:
     early = {}
     # Servers that let nobody in: by how, the port, and the status.
     guards = {}
+    tls_port = None     # one that asks for a certificate
 
     def __init__(self, packages, directory, pages, backend):
         self.packages = pathlib.Path(packages).resolve()
@@ -61,6 +62,15 @@ class Server:
             if (root / path).exists():
                 return root / path
         raise SystemExit(f'{self.name}: there is no {path}')
+
+    def make_certificate(self, name):
+        """NAME.crt and NAME.key, which nobody else has signed."""
+        subprocess.run(['openssl', 'req', '-x509', '-newkey', 'rsa:2048',
+                        '-nodes', '-days', '2', '-subj', '/CN=' + name,
+                        '-keyout', self.directory / (name + '.key'),
+                        '-out', self.directory / (name + '.crt')],
+                       check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
 
     def base(self, kind):
         """The address of what is of KIND: local, site, plain, dead."""
@@ -133,6 +143,9 @@ class Nginx(Server):
                        'auth_basic': (free_port(), 401),
                        'auth_request': (free_port(), 401)}
         self.write('users', '')
+        self.tls_port = free_port()
+        for name in 'server', 'stranger':
+            self.make_certificate(name)
         pathlib.Path(self.pages, 'own.conf').write_text('auth_request off;\n')
         sock = self.directory / 'backend.sock'
         path = self.write('nginx.conf', fr'''
@@ -163,6 +176,14 @@ http {{
     location /dead/ {{ proxy_pass http://127.0.0.1:{self.dead_port}; }}
   }}
   {''.join(self.guarded(guard) for guard in self.guards)}
+  server {{
+    listen 127.0.0.1:{self.tls_port} ssl;
+    ssl_certificate server.crt;
+    ssl_certificate_key server.key;
+    ssl_client_certificate server.crt;
+    ssl_verify_client on;
+    include "{self.pages}/server.conf";
+  }}
 }}
 ''')
         return [self.find('usr/sbin/nginx'), '-p', self.directory, '-c', path,
