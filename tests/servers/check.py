@@ -183,7 +183,7 @@ class Check:
             if row in self.shortfalls and \
                     answer.field('Content-Type') != TYPES[form]:
                 self.short.add(row)
-                form = 'html'
+                form = 'json' if form == 'html' else 'html'
             self.expect_page(row, answer, 404, form, 'fr')
 
     def methods(self):
