@@ -362,6 +362,14 @@ expect 'the pages for numbers of nginx itself' \
 error_page 495 =400 /errors/pages/${httpstatus_early}400.$httpstatus_format;
 error_page 496 =400 /errors/pages/${httpstatus_early}400.$httpstatus_format;
 error_page 497 =400 /errors/pages/${httpstatus_early}400.$httpstatus_format;'
+expect 'the limits' "$(sed -n '/^Limits:/,/^$/p' n/README)" \
+  'Limits: an Accept-Language of more than 255 bytes or 20 ranges, and an Accept
+likewise, counts as absent.
+Weights are told apart by 0.1, those of languages with --exact-q by 0.01.
+A range with the weight 0 does not choose, but keeps no other range from
+choosing the same language; "*" is the default language.  Likewise, "*/*" is the
+first format and "application/*" JSON, even where the Accept gives those a lower
+weight, as "text/html;q=0, */*" does.'
 expect 'exact weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 101
 expect 'the prefix' "$(grep -c _httpstatus n/*.conf)" 'n/backend.conf:0
 n/error-pages.conf:0

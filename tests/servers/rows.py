@@ -118,6 +118,11 @@ FORMATS = [
     ('JSON, then any', 'application/json;q=0.9, */*;q=0.1', 'json'),
     ('JSON, equal to any', '*/*, application/json', 'json'),
     ('no JSON', 'application/json;q=0, */*', 'html'),
+    ('no HTML', 'text/html;q=0, */*', 'json'),
+    ('HTML, less than any', 'text/html;q=0.3, */*', 'json'),
+    ('any, then less HTML', '*/*;q=0.9, text/html;q=0.3', 'json'),
+    ('JSON, less than application', 'application/json;q=0.3, '
+     'application/*, text/html;q=0.5', 'html'),
     ('another JSON', 'application/ld+json', 'html'),
     ('JSON, malformed weight', 'application/json;q', 'html'),
     ('any, malformed weight', '*/*;q, application/json;q=0.1', 'json'),
@@ -157,15 +162,23 @@ RANGES = {
     '255 bytes': 'more than 20 ranges count as absent',
     'Accept, hostile': 'longer than 255 bytes counts as absent',
 }
+WIDE = {
+    'Accept, no HTML': '"*/*" is the first format, excluded or not',
+    'Accept, HTML, less than any': '"*/*" is the first format, named or not',
+    'Accept, any, then less HTML': '"*/*" is the first format, named or not',
+    'Accept, JSON, less than application':
+        '"application/*" is JSON, named or not',
+}
 PARAMETERS = {
     'Accept, JSON, malformed weight': 'parameters that are none are left out',
     'Accept, any, malformed weight': 'parameters that are none are left out',
 }
-EXPRESSIONS = {**NAMES, **COARSE, **FINE, **EXCLUSION, **LENGTH, **RANGES}
+EXPRESSIONS = {**NAMES, **COARSE, **FINE, **EXCLUSION, **LENGTH, **RANGES,
+               **WIDE}
 SHORTFALLS = {
     'nginx': EXPRESSIONS,
     'apache': EXPRESSIONS,
     'caddy': EXPRESSIONS,
-    'haproxy': {**NAMES, **EXCLUSION, **LENGTH, **PARAMETERS},
+    'haproxy': {**NAMES, **EXCLUSION, **LENGTH, **WIDE, **PARAMETERS},
     'lighttpd': NAMES,
 }
