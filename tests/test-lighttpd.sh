@@ -11,7 +11,7 @@ need_all_languages
 for lua in lua5.4 lua5.3 lua; do
   has $lua && break
 done
-has $lua || skip 'no lua (Debian: lua5.4)'
+has "$lua" || skip 'no lua (Debian: lua5.4)'
 
 # compare FIELD EXPORT-OPTION CHOICES-ARGUMENT...: says the differences.
 compare ()
