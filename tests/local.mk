@@ -34,7 +34,7 @@ endif
 
 check_PROGRAMS += doc/examples/cgi doc/examples/describe \
   doc/examples/respond \
-  tests/regexes tests/test-threads
+  tests/choices tests/regexes tests/test-threads
 shell_tests = \
   tests/test-abi.sh \
   tests/test-catalogs.sh \
@@ -46,6 +46,7 @@ shell_tests = \
   tests/test-header.sh \
   tests/test-install.sh \
   tests/test-json.sh \
+  tests/test-lighttpd.sh \
   tests/test-man.sh \
   tests/test-mkcatalog.sh \
   tests/test-musl.sh \
@@ -110,6 +111,7 @@ EXTRA_DIST += tests/installcheck
 LDADD = libhttpstatus.la $(CHECK_LIBS) $(LTLIBINTL)
 check_cflags = $(AM_CFLAGS) $(CHECK_CFLAGS)
 tests_test_catalog_CFLAGS = $(check_cflags)
+tests_test_format_SOURCES = tests/test-format.c tests/format-rows.h
 tests_test_format_CFLAGS = $(check_cflags)
 tests_test_message_CFLAGS = $(check_cflags)
 tests_test_mo_CFLAGS = $(check_cflags)
@@ -138,6 +140,10 @@ tests_regexes_SOURCES = tests/regexes.c tests/negotiate-rows.h \
 tests_regexes_CPPFLAGS = $(AM_CPPFLAGS) -I$(srcdir)/command
 tests_regexes_LDADD = libhttpstatus.la
 EXTRA_DIST += tests/regexes.js tests/data/regexes.txt
+tests_choices_SOURCES = tests/choices.c tests/format-rows.h \
+  tests/negotiate-rows.h
+tests_choices_LDADD = libhttpstatus.la
+EXTRA_DIST += tests/lighttpd.lua tests/data/lighttpd.txt
 tests_registry_check_LDADD = libhttpstatus.la
 tests_test_registry_CFLAGS = $(check_cflags)
 server_client = tests/server-client.c tests/server-client.h

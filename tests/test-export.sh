@@ -353,13 +353,35 @@ for code in $(grep -v 494 named); do
   done
 done
 expect 'pages in all languages' "$(cd n && echo [0-9]*.html)" '400.html 431.html'
+expect 'their own pages, which were asked for' \
+  "$(grep -c '^error_page 49[567] .*/49[567]\.' n/error-pages.conf)" 3
 expect 'weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 11
 exports nginx --output n --exact-q --prefix /errors/pages
+expect 'the pages for numbers of nginx itself' \
+  "$(grep '^error_page 49' n/error-pages.conf)" \
+  'error_page 494 =431 /errors/pages/431.html;
+error_page 495 =400 /errors/pages/${httpstatus_early}400.$httpstatus_format;
+error_page 496 =400 /errors/pages/${httpstatus_early}400.$httpstatus_format;
+error_page 497 =400 /errors/pages/${httpstatus_early}400.$httpstatus_format;'
+expect 'the limits' "$(sed -n '/^Limits:/,/^$/p' n/README)" \
+  'Limits: an Accept-Language of more than 255 bytes or 20 ranges, and an Accept
+likewise, counts as absent.
+Weights are told apart by 0.1, those of languages with --exact-q by 0.01.
+A range with the weight 0 does not choose, but keeps no other range from
+choosing the same language; "*" is the default language.  Likewise, "*/*" is the
+first format and "application/*" JSON, even where the Accept gives those a lower
+weight, as "text/html;q=0, */*" does.'
 expect 'exact weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 101
 expect 'the prefix' "$(grep -c _httpstatus n/*.conf)" 'n/backend.conf:0
 n/error-pages.conf:0
 n/http.conf:0
 n/server.conf:0'
+expect 'pages for those who are refused' \
+  "$(sed -n 's/^  \(alias\|allow\|auth_basic\) .*/\1/p' n/server.conf |
+    uniq -c | tr -s ' \n' ' ')" \
+  ' 1 alias 1 allow 1 auth_basic 1 alias 1 allow 1 auth_basic 1 alias 1 allow 1 auth_basic '
+expect 'a location before those with expressions' \
+  "$(grep '^location [^=]' n/server.conf)" 'location ^~ /errors/pages/ {'
 if [ -x /usr/sbin/nginx ]; then
   for arguments in '--all' '--languages fr --formats json' '--codes 404 --formats text,html' \
     '--exact-q --prefix /x/y'; do

@@ -49,7 +49,7 @@ enum
   LIMIT_WEIGHTS = 1 << 0,
   /* A range with the weight 0 does not choose, but it does not keep another
      one from choosing the same; and "*" is the default, even if another range
-     names that.  */
+     names that.  Wide media ranges likewise: each leads to one format.  */
   LIMIT_EXCLUSION = 1 << 1,
   /* A header longer than EXPORT_HEADER_SIZE, or with more than
      EXPORT_HEADER_RANGES, counts as absent.  */

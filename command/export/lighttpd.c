@@ -42,6 +42,69 @@ static const char readme[]
 /* What the script is told of this export.  Names stand between single
    quotation marks, of which there are none in them, nor backslashes.  */
 
+/* The scripts that a range may name.  */
+static const char *const scripts[] = {
+  "arab", "armn", "beng", "cyrl", "deva", "ethi", "geor", "grek", "gujr",
+  "guru", "hans", "hant", "hebr", "jpan", "khmr", "knda", "kore", "laoo",
+  "latn", "mlym", "mong", "mymr", "sinh", "taml", "telu", "thai", "tibt"
+};
+
+/* Adds RANGE, which is freed, if it covers TAG: with the weight 0 it excludes
+   that.  CLOSENESS: how much it says.  */
+static bool
+add_cover (struct string *script, const char *tag, char *range, int closeness)
+{
+  char *header = format ("%s;q=0, *", range);
+  bool covers
+      = httpstatus_language_negotiate_among (header, HTTPSTATUS_NUL, &tag, 1)
+        < 0;
+  if (covers)
+    string_add (script, "['%s'] = %d, ", range, closeness);
+  free (header);
+  free (range);
+  return covers;
+}
+
+/* The same with CODE, the code of a language, and REGION, "-cn", that of TAG or
+   empty.  */
+static void
+add_covers_of_code (struct string *script, const char *tag, const char *code,
+                    const char *region)
+{
+  if (!add_cover (script, tag, format ("%s", code), 1))
+    return;
+  if (*region)
+    add_cover (script, tag, format ("%s%s", code, region), 3);
+  for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++)
+    if (add_cover (script, tag, format ("%s-%s", code, scripts[i]), 2)
+        && *region)
+      add_cover (script, tag, format ("%s-%s%s", code, scripts[i], region), 3);
+}
+
+static void
+add_covers (struct string *script, const char *tag)
+{
+  char *name = format ("%s", tag);
+  for (char *p = name; *p; p++)
+    if (*p >= 'A' && *p <= 'Z')
+      *p = (char) (*p - 'A' + 'a');
+  const char *last = strrchr (name, '-');
+  const char *region = last && strlen (last) <= 4 ? last : "";
+  size_t length = strcspn (name, "-");
+  string_add (script, "  { ");
+  for (char code[3] = "aa"; code[0] <= 'z'; code[0]++)
+    for (code[1] = 'a'; code[1] <= 'z'; code[1]++)
+      add_covers_of_code (script, tag, code, region);
+  if (length > 2)
+    {
+      char *code = format ("%.*s", (int) length, name);
+      add_covers_of_code (script, tag, code, region);
+      free (code);
+    }
+  string_add (script, "},\n");
+  free (name);
+}
+
 static void
 add_languages (struct string *script, const struct export *export)
 {
@@ -66,7 +129,12 @@ add_languages (struct string *script, const struct export *export)
                     aliases.rows[i].name);
         separator = ", ";
       }
-  string_add (script, " }\n\n");
+  string_add (script, " }\n\n-- By language, the ranges that exclude it if "
+                      "their weight is 0, and how close\n-- they are.\n"
+                      "local covers = {\n");
+  for (size_t i = 0; i < export->offer.count; i++)
+    add_covers (script, export->offer.tags[i]);
+  string_add (script, "}\n\n");
   aliases_free (&aliases);
 }
 

@@ -37,101 +37,216 @@ local function weight_of (text)
   return weight <= 1000 and weight or nil
 end
 
--- The elements of a header field, in lower case.
-local function elements (field)
+-- Whether it is a language range (RFC 4647, Section 2.1), in lower case.
+local function is_range (name)
+  if not name:find ('^[a-z]+%f[-\0]') then return name == '*' end
+  for subtag in (name .. '-'):gmatch ('(.-)%-') do
+    if #subtag > 8 or not subtag:find ('^[a-z0-9]+$') then return false end
+  end
+  return true
+end
+
+-- The ranges of an Accept-Language, in lower case.  What is malformed is
+-- dropped, alone.
+local function language_ranges (field)
   local list = {}
   for element in (field or ''):lower ():gmatch ('[^,]+') do
-    local e = { weight = 1000 }
-    e.name, element = element:match ('^[ \t]*([^; \t]+)[ \t]*(.*)$')
-    if element and (element == '' or element:find ('^;')) then
-      for parameter in element:gmatch ('[^;]+') do
-        local key, value = parameter:match ('^[ \t]*(.-)[ \t]*$')
-        key, value = key:match ('^([^=]*)(=?.*)$')
-        if key == 'q' and value ~= '' then
-          e.weight = not e.is_weighed and weight_of (value:sub (2))
-          e.is_weighed = true
-        elseif key .. value ~= 'charset=utf-8' then
-          e.has_parameter = true
-        end
-        if not e.weight then break end
-      end
-      if e.weight then list[#list + 1] = e end
+    local name, rest = element:match ('^[ \t]*([^; \t]+)[ \t]*(.-)[ \t]*$')
+    if name and is_range (name) then
+      local weight = rest == '' and 1000
+        or weight_of (rest:match ('^;[ \t]*q=(.*)$') or '')
+      if weight then list[#list + 1] = { name = name, weight = weight } end
     end
   end
   return list
 end
 
+-- The range up to its region: nothing on offer says more.
+local function shorten (range)
+  local short = range:match ('^[a-z]+')
+  for _, subtag in ipairs { '[a-z][a-z][a-z]', '[a-z][a-z][a-z][a-z]',
+                            '[a-z][a-z]', '[0-9][0-9][0-9]' } do
+    short = short .. (range:match ('^%-' .. subtag .. '%f[^a-z0-9]',
+                                   #short + 1) or '')
+  end
+  return short
+end
+
 -- The number of the language that serves a range; nil: none.
 local function language_of (range)
-  if range:find ('[^a-z0-9-]') or range:find ('%-%-') or
-      range:find ('^%-') or range:find ('%-$') then
-    return nil
-  end
-  local name = range
+  local short = range ~= '*' and shorten (range)
+  local name = short
   while name do
-    if names[name] and (name == range or not exact[name]) then
+    if names[name] and (name == short or not exact[name]) then
       return names[name]
     end
     name = name:match ('^(.*)%-')
   end
 end
 
-local function first_free (taken)
-  for i = 1, #languages do
-    if not taken[i] then return i end
+-- Which languages are excluded: of the ranges that cover one, the closest has
+-- the weight 0; of two equally close ones, the higher weight counts.
+local function find_excluded (list)
+  local excluded = {}
+  for language, closeness in ipairs (covers) do
+    local most, weight = 0, nil
+    for _, range in ipairs (list) do
+      local close = closeness[range.name] or 0
+      if close > most or close > 0 and close == most
+          and range.weight > weight then
+        most, weight = close, range.weight
+      end
+    end
+    excluded[language] = weight == 0
   end
+  return excluded
 end
 
 -- The number of the language for an Accept-Language.
 local function choose_language (field)
-  local excluded, named, best, most = {}, {}, nil, 0
-  local list = elements (field)
-  for _, e in ipairs (list) do
-    e.language = not e.has_parameter and language_of (e.name)
-    if e.language and e.weight == 0 then
-      -- "fr-CH;q=0" leaves French to other readers.
-      if names[e.name] then excluded[e.language] = true end
-    elseif e.language then
-      named[e.language] = true
+  local list = language_ranges (field)
+  local excluded, named, best, most = find_excluded (list), {}, nil, 0
+  for _, range in ipairs (list) do
+    range.language = language_of (range.name)
+    if range.language and range.weight > 0 then
+      named[range.language] = true
     end
   end
-  for _, e in ipairs (list) do
-    if e.weight > most then
-      local language = e.language
-      if e.name == '*' then
-        local taken = {}
-        for i = 1, #languages do taken[i] = excluded[i] or named[i] end
-        language = first_free (taken)
+  for _, range in ipairs (list) do
+    if range.weight > most then
+      local language = range.language
+      if range.name == '*' then
+        for i = #languages, 1, -1 do
+          if not excluded[i] and not named[i] then language = i end
+        end
       end
       if language and not excluded[language] then
-        best, most = language, e.weight
+        best, most = language, range.weight
       end
     end
   end
   return best or 1
 end
 
--- The format for an Accept: the highest weight, then the closest range, then
--- the first.
+-- What RFC 9110, Section 5.6.2, calls a token, in lower case.
+local token = "[a-z0-9!#$%%&'*+.^_`|~-]+"
+
+-- The quoted string at a place, without its quotes, and the place behind it;
+-- nil: it has no end.
+local function quoted (text, place)
+  local start = place + 1
+  place = start
+  while true do
+    local stop = text:find ('["\\]', place)
+    if not stop then return nil end
+    if text:sub (stop, stop) == '"' then
+      return text:sub (start, stop - 1), stop + 1
+    end
+    place = stop + 2
+  end
+end
+
+-- Adds a parameter of a media range; false: it is malformed.
+local function add_parameter (range, name, value, is_quoted)
+  if name == 'q' then
+    range.weight = not is_quoted and not range.is_weighed and weight_of (value)
+    range.is_weighed = true
+  elseif name == 'charset' and value == 'utf-8' then
+    range.is_utf8 = true
+  else
+    range.has_parameter = true
+  end
+  return range.weight
+end
+
+-- The media range at a place, and the place behind it; nil: it is malformed.
+local function media_range (text, place)
+  local range, type = { weight = 1000 }, nil
+  range.name, type, place =
+    text:match ('^[ \t]*((' .. token .. ')/' .. token .. ')()', place)
+  if not place or type == '*' and range.name ~= '*/*' then return nil end
+  while true do
+    place = text:match ('^[ \t]*()', place)
+    local start = text:match ('^;[ \t]*()', place)
+    if not start then break end
+    local name, value, stop = text:match ('^(' .. token .. ')()', start)
+    if name then
+      start = value
+      value, stop = text:match ('^=(' .. token .. ')()', start)
+      local is_quoted = not value
+      if is_quoted and text:sub (start, start + 1) == '="' then
+        value, stop = quoted (text, start + 1)
+      end
+      if not value or not add_parameter (range, name, value, is_quoted) then
+        return nil
+      end
+      start = stop
+    end
+    place = start
+  end
+  if text:find ('^[^,]', place) then return nil end
+  return range, place + 1
+end
+
+-- The place behind the next comma that is not in quotes.
+local function behind_element (text, place)
+  while true do
+    local stop = text:find ('[",]', place)
+    if not stop then return #text + 1 end
+    if text:sub (stop, stop) == ',' then return stop + 1 end
+    local _, behind = quoted (text, stop)
+    place = behind or #text + 1
+  end
+end
+
+-- The media ranges of an Accept; what is malformed is dropped, alone.
+local function media_ranges (field)
+  local list, text, place = {}, (field or ''):lower (), 1
+  while place <= #text do
+    local range, behind = media_range (text, place)
+    list[#list + 1] = range
+    place = behind or behind_element (text, place)
+  end
+  return list
+end
+
+-- How closely a range covers a format; nil: it does not.
+local function closeness_of (range, format)
+  for i, name in ipairs (format.names) do
+    if range.name == name then
+      if range.has_parameter and (format.is_plain or name:find ('/*', 1, true))
+      then
+        return nil
+      end
+      local closeness = 2 * (#format.names - i)
+      return format.is_plain and i == 1 and range.is_utf8 and closeness + 1
+        or closeness
+    end
+  end
+end
+
+-- The format for an Accept: each has the weight of the closest range; the
+-- highest weight wins, then the closest range, then the first.
 local function choose_format (field)
-  local list = elements (field)
-  local best = { format = formats[1], weight = 0, closeness = 0 }
+  local list = media_ranges (field)
+  local best = { format = formats[1], weight = 0 }
   for _, format in ipairs (formats) do
     local say
-    for place, e in ipairs (list) do
-      for i, name in ipairs (format.names) do
-        if e.name == name and not (e.has_parameter and format.is_plain)
-            and (not say or i < say.i) then
-          say = { format = format, weight = e.weight, place = place, i = i,
-                  closeness = name == '*/*' and 1 or name:find ('*', 1, true)
-                    and 2 or 3 }
-        end
+    for place, range in ipairs (list) do
+      local closeness = closeness_of (range, format)
+      if closeness and (not say or closeness > say.closeness
+          or closeness == say.closeness and range.weight > say.weight) then
+        say = { format = format, weight = range.weight, place = place,
+                closeness = closeness }
       end
     end
-    if say and say.weight > 0 and (say.weight > best.weight
-        or say.weight == best.weight and (say.closeness > best.closeness
-          or say.closeness == best.closeness and say.place < best.place)) then
-      best = say
+    -- Whoever names a format names it as closely as can be.
+    local close = say and math.min (say.closeness, 4)
+    if say and (say.weight > best.weight
+        or say.weight > 0 and say.weight == best.weight
+          and (close > best.close
+            or close == best.close and say.place < best.place)) then
+      best, say.close = say, close
     end
   end
   return best.format

@@ -163,34 +163,46 @@ http_conf (const struct export *export)
   return out.bytes;
 }
 
+/* The page of CODE for the errors WHICH.  */
+static void
+put_error_page (struct string *out, const struct export *export,
+                const char *which, int code)
+{
+  const char *directory = code == HTTPSTATUS_BAD_REQUEST && has_html (export)
+                              ? "${httpstatus_early}"
+                              : "$httpstatus_page_language/";
+  string_add (out, "error_page %s %s/%s%d.$httpstatus_format;\n", which,
+              export->prefix, directory, code);
+}
+
 /* For server { }, by way of server_conf (), and for locations in it.  */
 static char *
 error_pages_conf (const struct export *export)
 {
   struct string out = { NULL, 0, 0 };
-  const char *prefix = export->prefix;
   string_add (&out, "%s\n", head);
-  bool has_shared = has_html (export);
   for (size_t i = 0; i < export->status_count; i++)
     {
       int code = httpstatus_code (export->statuses[i]);
       if (!is_taken (code))
         continue;
-      if (code == HTTPSTATUS_BAD_REQUEST && has_shared)
-        string_add (&out,
-                    "error_page 400 "
-                    "%s/${httpstatus_early}400.$httpstatus_format;\n",
-                    prefix);
-      else
-        string_add (&out,
-                    "error_page %d %s/$httpstatus_page_language/%d."
-                    "$httpstatus_format;\n",
-                    code, prefix, code);
+      char *number = format ("%d", code);
+      put_error_page (&out, export, number, code);
+      free (number);
     }
-  /* nginx's number for a header that is too large, which clients see as 400. */
+  /* nginx's numbers for a header that is too large, which clients see as 400;
+     and for what is wrong with TLS.  */
   int code = export_has (export, 431) ? 431 : 400;
-  if (has_shared && export_has (export, code))
-    string_add (&out, "error_page 494 =%d %s/%d.html;\n", code, prefix, code);
+  if (has_html (export) && export_has (export, code))
+    string_add (&out, "error_page 494 =%d %s/%d.html;\n", code, export->prefix,
+                code);
+  for (int tls = 495; tls <= 497; tls++)
+    if (export_has (export, 400) && !export_has (export, tls))
+      {
+        char *which = format ("%d =400", tls);
+        put_error_page (&out, export, which, 400);
+        free (which);
+      }
   return out.bytes;
 }
 
@@ -224,12 +236,16 @@ put_fields (struct string *out, const struct export *export,
   export_fields_free (&fields);
 }
 
-/* What all locations of pages share.  */
+/* What all locations of pages share.  Whom the server lets in is no matter
+   here, or who is refused would be refused the page, too.  ("auth_request off"
+   is not for every nginx: a module that may be missing has it.)  */
 static void
 put_location (struct string *out, const struct export *export)
 {
   string_add (out,
               "  internal;\n"
+              "  allow all;\n"
+              "  auth_basic off;\n"
               "  types {\n"
               "    text/html html;\n"
               "    application/problem+json json;\n"
@@ -267,7 +283,8 @@ server_conf (const struct export *export, struct tree *tree)
   struct string out = { NULL, 0, 0 };
   string_add (&out, "%s\ninclude \"%s/error-pages.conf\";\n", head,
               export->directory);
-  string_add (&out, "\nlocation %s/ {\n  alias \"%s/\";\n", export->prefix,
+  /* "^~": no location with an expression takes the pages away.  */
+  string_add (&out, "\nlocation ^~ %s/ {\n  alias \"%s/\";\n", export->prefix,
               export->directory);
   put_location (&out, export);
   string_add (&out, "  add_header Content-Language $httpstatus_page_language "
@@ -323,6 +340,14 @@ static const char readme[]
       "add_header\n"
       "lines for these pages go into a file own.conf in this directory.\n"
       "\n"
+      "\"deny\" and \"auth_basic\" may stand in server { }.  With "
+      "\"auth_request\" there,\n"
+      "put  auth_request off;  into own.conf, or those who are refused get no "
+      "page.\n"
+      "\"return\", \"rewrite\" and \"if\" belong into a location: in "
+      "server { } they would\n"
+      "answer for the pages, too.\n"
+      "\n"
       "The language of the address instead of the reader's: behind the first\n"
       "include,\n"
       "\n"
@@ -358,7 +383,9 @@ static const char readme[]
       "Where none of the formats of an Accept was exported, the first one is\n"
       "sent.  What nginx calls 494, a header that is too large, is sent as "
       "431\n"
-      "with a page in all languages.\n";
+      "with a page in all languages; 495, 496 and 497, what is wrong with "
+      "TLS, as\n"
+      "400.\n";
 
 void
 export_nginx (const struct export *export, struct tree *tree)

@@ -45,7 +45,9 @@ add_limits (struct string *readme, unsigned limits)
     string_add (readme,
                 "\nA range with the weight 0 does not choose, but keeps no "
                 "other range from\nchoosing the same language; \"*\" is the "
-                "default language.");
+                "default language.  Likewise, \"*/*\" is the\nfirst format "
+                "and \"application/*\" JSON, even where the Accept gives "
+                "those a lower\nweight, as \"text/html;q=0, */*\" does.");
   string_add (readme, "%s",
               limits ? "\n"
                      : " only the codes of two letters of a language are "

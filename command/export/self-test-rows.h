@@ -90,3 +90,7 @@ ROW ("GET", "{b}", "application/json;q=0.5, text/html;q=0.9", 0)
 ROW ("GET", "{a}", "text/html;q=0.8, application/json;q=0.8", 0)
 ROW ("GET", "{a}", "image/png", 0)
 ROW ("GET", "{b}", "application/xml, application/json;q=0.1", 0)
+ROW ("GET", "{b}", "text/html;q=0, */*", LIMIT_EXCLUSION)
+ROW ("GET", "{b}", "text/html;q=0.3, */*", LIMIT_EXCLUSION)
+ROW ("GET", "{b}", "application/json;q=0.3, application/*, text/html;q=0.5",
+     LIMIT_EXCLUSION)

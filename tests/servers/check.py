@@ -17,7 +17,7 @@ import tempfile
 import time
 
 import backend
-from client import Answer, Client, ask_raw
+from client import Answer, Client, ask_raw, ask_tls
 from rows import COARSE, FORMATS, LANGUAGES, NEEDS, SHORTFALLS
 from servers import EARLY, SERVERS
 
@@ -183,7 +183,7 @@ class Check:
             if row in self.shortfalls and \
                     answer.field('Content-Type') != TYPES[form]:
                 self.short.add(row)
-                form = 'html'
+                form = 'json' if form == 'html' else 'html'
             self.expect_page(row, answer, 404, form, 'fr')
 
     def methods(self):
@@ -269,6 +269,35 @@ class Check:
             elif answer.field('Content-Language'):
                 self.fail(what, answer, 'has a language, unlike what is said')
 
+    def guards(self):
+        """Servers that let nobody in."""
+        for guard, (port, code) in self.server.guards.items():
+            for form, accept in ('html', None), ('json', JSON):
+                answer = self.client.ask(port, '/file.html', Accept=accept,
+                                         Accept_Language='fr')
+                what = f'{guard}, {form}'
+                self.expect_page(what, answer, code, form, 'fr')
+                if len(answer.all('WWW-Authenticate')) != (code == 401):
+                    self.fail(what, answer, 'not one WWW-Authenticate')
+
+    def tls(self):
+        """Errors of TLS: it is not spoken, or the client has no certificate,
+        or a wrong one."""
+        port = self.server.tls_port
+        if not port:
+            return
+        for form, accept in ('html', None), ('json', JSON):
+            fields = {'Accept_Language': 'fr', 'Accept': accept}
+            self.expect_page(f'no TLS, {form}',
+                             self.client.ask(port, '/', **fields), 400, form,
+                             'fr')
+            for name in None, 'stranger':
+                answer = ask_tls(port, '/',
+                                 name and self.server.directory / name,
+                                 **fields)
+                self.expect_page(f'TLS, certificate {name}, {form}', answer,
+                                 400, form, 'fr')
+
     def self_test(self):
         """What httpstatus itself finds."""
         self.count += 1
@@ -285,7 +314,7 @@ class Check:
     def run(self):
         tests = [self.languages, self.formats, self.methods, self.backends,
                  self.overrides, self.conditions, self.hidden, self.early,
-                 self.self_test]
+                 self.guards, self.tls, self.self_test]
         if '--exact-q' in self.options:
             tests = [self.languages, self.self_test]
         for test in tests:

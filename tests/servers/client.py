@@ -3,6 +3,7 @@
 
 import http.client
 import socket
+import ssl
 
 
 class Answer:
@@ -72,3 +73,19 @@ def ask_raw(port, request):
         response = http.client.HTTPResponse(s)
         response.begin()
         return Answer(response.status, response.getheaders(), response.read())
+
+
+def ask_tls(port, path, certificate, **fields):
+    """The same by TLS.  CERTIFICATE, without its ending, is the client's; None:
+    it has none."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE     # it is our own
+    if certificate:
+        context.load_cert_chain(f'{certificate}.crt', f'{certificate}.key')
+    connection = http.client.HTTPSConnection('127.0.0.1', port, timeout=20,
+                                             context=context)
+    try:
+        return Client.exchange(connection, path, 'GET', None, fields)
+    finally:
+        connection.close()

@@ -68,7 +68,12 @@ LANGUAGES = [
     ('excluded any', 'de;q=0.5, *;q=0'),
     ('only excluded', 'fr;q=0'),
     ('same twice', 'fr;q=0.1, de;q=0.5, fr;q=0.9'),
+    ('excluded script', 'zh-Hant, zh;q=0, fr;q=0.5'),
+    ('excluded script of any', 'zh, zh-Hans;q=0, fr;q=0.5'),
+    ('excluded region, of another', 'zh-TW, zh-HK;q=0, fr;q=0.5'),
     ('malformed weight', 'fr;q=1.5, de;q=0.5'),
+    ('malformed weight of any', '*;q, fr'),
+    ('other parameter of any', '*;x=1, fr'),
     ('malformed weight, letters', 'fr;q=high, de;q=0.5'),
     ('malformed tag', 'fr_CA, de;q=0.5'),
     ('malformed tag, hyphens', 'fr--CA, de;q=0.5'),
@@ -113,14 +118,23 @@ FORMATS = [
     ('JSON, then any', 'application/json;q=0.9, */*;q=0.1', 'json'),
     ('JSON, equal to any', '*/*, application/json', 'json'),
     ('no JSON', 'application/json;q=0, */*', 'html'),
+    ('no HTML', 'text/html;q=0, */*', 'json'),
+    ('HTML, less than any', 'text/html;q=0.3, */*', 'json'),
+    ('any, then less HTML', '*/*;q=0.9, text/html;q=0.3', 'json'),
+    ('JSON, less than application', 'application/json;q=0.3, '
+     'application/*, text/html;q=0.5', 'html'),
     ('another JSON', 'application/ld+json', 'html'),
-    ('hostile', 'application/json' + ';a' * 1000, 'json'),
+    ('JSON, malformed weight', 'application/json;q', 'html'),
+    ('any, malformed weight', '*/*;q, application/json;q=0.1', 'json'),
+    ('quoted charset', 'text/html;charset="utf-8", application/json;q=0.5',
+     'html'),
+    ('hostile', 'application/json' + ';a=b' * 500, 'json'),
 ]
 
 # What servers get wrong: a row, by its name, and why.  A row that turns out
 # right all the same is a failure, too, if the language that it NEEDS, if any,
 # is on offer.
-NEEDS = {'Cantonese': 'zh'}
+NEEDS = {'Cantonese': 'zh', 'excluded script of any': 'zh'}
 NAMES = {
     'other script': 'a language is met in any script that is not named',
     'three letters': 'only the codes of two letters are named',
@@ -136,6 +150,7 @@ FINE = {
 EXCLUSION = {
     'excluded, and any': '"*" is the default language, excluded or not',
     'any before one': '"*" is the default language, named later or not',
+    'excluded script of any': 'what is excluded serves a wider range',
 }
 LENGTH = {
     '256 bytes': 'longer than 255 bytes counts as absent',
@@ -147,11 +162,23 @@ RANGES = {
     '255 bytes': 'more than 20 ranges count as absent',
     'Accept, hostile': 'longer than 255 bytes counts as absent',
 }
-EXPRESSIONS = {**NAMES, **COARSE, **FINE, **EXCLUSION, **LENGTH, **RANGES}
+WIDE = {
+    'Accept, no HTML': '"*/*" is the first format, excluded or not',
+    'Accept, HTML, less than any': '"*/*" is the first format, named or not',
+    'Accept, any, then less HTML': '"*/*" is the first format, named or not',
+    'Accept, JSON, less than application':
+        '"application/*" is JSON, named or not',
+}
+PARAMETERS = {
+    'Accept, JSON, malformed weight': 'parameters that are none are left out',
+    'Accept, any, malformed weight': 'parameters that are none are left out',
+}
+EXPRESSIONS = {**NAMES, **COARSE, **FINE, **EXCLUSION, **LENGTH, **RANGES,
+               **WIDE}
 SHORTFALLS = {
     'nginx': EXPRESSIONS,
     'apache': EXPRESSIONS,
     'caddy': EXPRESSIONS,
-    'haproxy': {**NAMES, **EXCLUSION, **LENGTH},
+    'haproxy': {**NAMES, **EXCLUSION, **LENGTH, **WIDE, **PARAMETERS},
     'lighttpd': NAMES,
 }

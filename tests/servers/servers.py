@@ -35,6 +35,9 @@ class Server:
     # page: shared, in all languages; default, in the first one; page, as ever;
     # None: none.
     early = {}
+    # Servers that let nobody in: by how, the port, and the status.
+    guards = {}
+    tls_port = None     # one that asks for a certificate
 
     def __init__(self, packages, directory, pages, backend):
         self.packages = pathlib.Path(packages).resolve()
@@ -59,6 +62,15 @@ class Server:
             if (root / path).exists():
                 return root / path
         raise SystemExit(f'{self.name}: there is no {path}')
+
+    def make_certificate(self, name):
+        """NAME.crt and NAME.key, which nobody else has signed."""
+        subprocess.run(['openssl', 'req', '-x509', '-newkey', 'rsa:2048',
+                        '-nodes', '-days', '2', '-subj', '/CN=' + name,
+                        '-keyout', self.directory / (name + '.key'),
+                        '-out', self.directory / (name + '.crt')],
+                       check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
 
     def base(self, kind):
         """The address of what is of KIND: local, site, plain, dead."""
@@ -109,10 +121,34 @@ def nobody():
 class Nginx(Server):
     name = 'nginx'
 
+    def guarded(self, guard):
+        """A server that lets nobody in."""
+        ask = self.guards['auth_basic'][0]
+        line = {'deny': 'deny all;',
+                'auth_basic': 'auth_basic Test; auth_basic_user_file users;',
+                'auth_request': 'auth_request /ask;'}[guard]
+        return f'''
+  server {{
+    listen 127.0.0.1:{self.guards[guard][0]};
+    root {self.root};
+    {line}
+    include "{self.pages}/server.conf";
+    location = /ask {{ internal; proxy_pass http://127.0.0.1:{ask}/; }}
+  }}
+'''
+
     def command(self):
         user = 'user nobody nogroup;' if nobody() else ''
+        self.guards = {'deny': (free_port(), 403),
+                       'auth_basic': (free_port(), 401),
+                       'auth_request': (free_port(), 401)}
+        self.write('users', '')
+        self.tls_port = free_port()
+        for name in 'server', 'stranger':
+            self.make_certificate(name)
+        pathlib.Path(self.pages, 'own.conf').write_text('auth_request off;\n')
         sock = self.directory / 'backend.sock'
-        path = self.write('nginx.conf', f'''
+        path = self.write('nginx.conf', fr'''
 daemon off;
 {user}
 worker_processes 1;
@@ -134,9 +170,19 @@ http {{
     listen 127.0.0.1:{self.port};
     root {self.root};
     include "{self.pages}/server.conf";
+    location ~* \.(html|json|txt|css|js)$ {{ expires 1h; }}
     location /site/ {{ proxy_pass http://unix:{sock}:/site/; }}
     location /plain/ {{ proxy_pass http://127.0.0.1:{self.backend}; }}
     location /dead/ {{ proxy_pass http://127.0.0.1:{self.dead_port}; }}
+  }}
+  {''.join(self.guarded(guard) for guard in self.guards)}
+  server {{
+    listen 127.0.0.1:{self.tls_port} ssl;
+    ssl_certificate server.crt;
+    ssl_certificate_key server.key;
+    ssl_client_certificate server.crt;
+    ssl_verify_client on;
+    include "{self.pages}/server.conf";
   }}
 }}
 ''')
