@@ -172,6 +172,44 @@ START_TEST (keeps_connections)
 }
 END_TEST
 
+/* A body is read to its end, or a proxy that sends it would lose the
+   answer.  */
+START_TEST (reads_bodies)
+{
+  static const struct
+  {
+    const char *header, *before, *after, *last;
+    int pieces; /* of 1,000 bytes */
+  } bodies[] = {
+    { "Content-Length: 70000\r\n", "", "", "", 70 },
+    { "Content-Length: 10000000\r\n", "", "", "", 10000 },
+    { "Transfer-Encoding: chunked\r\n", "3e8\r\n", "\r\n", "0\r\n\r\n", 70 },
+    { "Transfer-Encoding: chunked\r\n", "3e8\r\n", "\r\n", "0\r\n\r\n",
+      10000 },
+  };
+  static const char begin[] = "POST /413.json HTTP/1.1\r\nHost: x\r\n"
+                              "Connection: close\r\n";
+  start_server (no_arguments);
+  for (size_t i = 0; i < COUNT (bodies); i++)
+    {
+      char text[1024];
+      int length
+          = snprintf (text, sizeof text, "%s%s\r\n", begin, bodies[i].header);
+      int fd = open_connection ();
+      ck_assert (send_bytes (fd, text, (size_t) length));
+      length = snprintf (text, sizeof text, "%s%01000d%s", bodies[i].before, 0,
+                         bodies[i].after);
+      for (int piece = 0; piece < bodies[i].pieces; piece++)
+        ck_assert (send_bytes (fd, text, (size_t) length));
+      ck_assert (send_bytes (fd, bodies[i].last, strlen (bodies[i].last)));
+      const char *answer = receive_all (fd);
+      ck_assert_msg (status_of (answer) == 413, "%zu: %.60s", i, answer);
+      ck_assert (strstr (body_of (answer), "\"status\":413") != NULL);
+    }
+  stop_server ();
+}
+END_TEST
+
 /* What the log says of the requests of ROWS.  */
 static const char *
 logged (const char *kind, const char *request)
@@ -251,6 +289,7 @@ main (void)
   tcase_add_test (tests, answers_with_reference);
   tcase_add_test (tests, answers_as_example);
   tcase_add_test (tests, keeps_connections);
+  tcase_add_test (tests, reads_bodies);
   tcase_add_test (tests, logs);
   tcase_add_test (tests, stops_in_peace);
   suite_add_tcase (suite, tests);

@@ -111,7 +111,6 @@ connections_read_uri (void *closure, const char *uri,
       memcpy (connection->uri, uri, length);
       connection->uri[length] = '\0';
       connection->is_begun = false;
-      connection->received = 0;
     }
   return connection;
 }

@@ -26,7 +26,6 @@ struct connection
   int fd;
   atomic_long since; /* when its request, or the wait for it, began */
   bool is_begun;     /* the header of its request was read */
-  size_t received;   /* of the request's body */
   char remote[NI_MAXHOST];
   char uri[LOGGED_URI_SIZE];
 };

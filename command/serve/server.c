@@ -21,7 +21,6 @@
 enum
 {
   HEADER_SIZE = 16 * 1024, /* with what libmicrohttpd needs to read it */
-  BODY_SIZE = 64 * 1024,   /* of a request; thrown away */
   CONNECTIONS = 1000,
   OTHER_FILES = 24, /* descriptors that are no connection's */
   IDLE_SECONDS = 15,
@@ -126,16 +125,6 @@ send_answer (struct server *server, struct connection *connection,
   return result;
 }
 
-/* Whether the request says that its body is longer than what is read of
-   one.  */
-static bool
-is_too_long (struct MHD_Connection *handle)
-{
-  const char *length = MHD_lookup_connection_value (
-      handle, MHD_HEADER_KIND, MHD_HTTP_HEADER_CONTENT_LENGTH);
-  return length && (strlen (length) > 9 || atol (length) > BODY_SIZE);
-}
-
 static enum MHD_Result
 handle_request (void *closure, struct MHD_Connection *handle, const char *path,
                 const char *method, const char *version, const char *body,
@@ -147,19 +136,16 @@ handle_request (void *closure, struct MHD_Connection *handle, const char *path,
   if (!connection)
     return MHD_NO;
   if (!connection->is_begun)
-    {
-      if (!connections_begin_request (&server->connections, connection))
-        return MHD_NO;
-      /* An answer before the end of the body ends the connection.  */
-      return is_too_long (handle) ? send_answer (server, connection, handle,
-                                                 path, method, version)
-                                  : MHD_YES;
-    }
+    return connections_begin_request (&server->connections, connection)
+               ? MHD_YES
+               : MHD_NO;
   if (*size)
     {
-      connection->received += *size;
+      /* An answer before the end of the body would end the connection, and a
+         proxy that still sends may lose it: so the body is read to its end,
+         however long, in the time that the request has.  */
       *size = 0;
-      return connection->received > BODY_SIZE ? MHD_NO : MHD_YES;
+      return MHD_YES;
     }
   return send_answer (server, connection, handle, path, method, version);
 }
