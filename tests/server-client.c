@@ -23,6 +23,7 @@ pid_t server;
 static int port;
 static FILE *messages; /* the server's standard error */
 char log_name[] = "tests/test-server.XXXXXX";
+int standard_output = -1;
 
 void
 start_program (const char *const *argv)
@@ -36,7 +37,7 @@ start_program (const char *const *argv)
   if (!server)
     {
       dup2 (ends[1], STDERR_FILENO);
-      dup2 (log, STDOUT_FILENO);
+      dup2 (standard_output < 0 ? log : standard_output, STDOUT_FILENO);
       close (ends[0]);
       execv (argv[0], (char **) (void *) argv);
       _exit (127);
@@ -69,14 +70,20 @@ start_server (const char *const *arguments)
 }
 
 void
-wait_for_server (void)
+wait_for_status (int wanted)
 {
   int status;
   ck_assert_int_eq (waitpid (server, &status, 0), server);
-  ck_assert_msg (WIFEXITED (status) && WEXITSTATUS (status) == 0,
+  ck_assert_msg (WIFEXITED (status) && WEXITSTATUS (status) == wanted,
                  "the server ended with %#x", (unsigned) status);
   fclose (messages);
   unlink (log_name);
+}
+
+void
+wait_for_server (void)
+{
+  wait_for_status (0);
 }
 
 void

@@ -14,6 +14,9 @@
 extern pid_t server;
 extern char log_name[];
 
+/* A descriptor that is the server's standard output instead; -1: none.  */
+extern int standard_output;
+
 extern const char *const no_arguments[];
 
 /* Starts ARGV, a program that says where it listens.  */
@@ -25,8 +28,9 @@ void start_server (const char *const *arguments);
 /* Tells the server to end.  */
 void stop_server (void);
 
-/* Sees that the server ends in peace.  */
+/* Sees that the server ends in peace; or with STATUS.  */
 void wait_for_server (void);
+void wait_for_status (int status);
 
 int open_connection (void);
 

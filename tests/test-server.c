@@ -210,44 +210,6 @@ START_TEST (reads_bodies)
 }
 END_TEST
 
-/* What the log says of the requests of ROWS.  */
-static const char *
-logged (const char *kind, const char *request)
-{
-  static char line[16384];
-  const char *const arguments[] = { "--log", kind, NULL };
-  start_server (arguments);
-  ask (request);
-  FILE *log = fopen (log_name, "r");
-  ck_assert (log && fgets (line, sizeof line, log));
-  ck_assert (fgetc (log) == EOF);
-  fclose (log);
-  stop_server ();
-  return line;
-}
-
-START_TEST (logs)
-{
-  char text[64], rest[256];
-  int year, n = 0;
-  ck_assert_int_eq (
-      sscanf (logged ("common", "GET /404.json?a=\"\\\033[1m HTTP/1.1\r\n"),
-              "127.0.0.1 - - [%*2d/%*3[A-Za-z]/%d:%*8[0-9:] +0000] \"%63s "
-              "%255[^\n]%n",
-              &year, text, rest, &n),
-      3);
-  ck_assert_str_eq (text, "GET");
-  ck_assert_str_eq (rest, "/404.json?a=\\x22\\x5c\\x1b[1m HTTP/1.1\" 404 51");
-  const char *line
-      = logged ("json", "GET /404.json?a=\"\\\033 HTTP/1.1\r\n"
-                        "X-Request-ID: \"\r\nAccept-Language: de\r\n");
-  ck_assert_str_eq (strstr (line, "\"remote\""),
-                    "\"remote\":\"127.0.0.1\",\"method\":\"GET\",\"uri\":"
-                    "\"/404.json?a=\\\"\\\\\\u001b\",\"status\":404,\"bytes\":"
-                    "74,\"language\":\"de\",\"request_id\":\"\\\"\"}\n");
-}
-END_TEST
-
 /* A request that was read is answered after SIGTERM, and no other.  */
 START_TEST (stops_in_peace)
 {
@@ -266,6 +228,26 @@ START_TEST (stops_in_peace)
   ck_assert (send_bytes (fd, "cd", 2));
   ck_assert_int_eq (status_of (receive_all (fd)), 503);
   wait_for_server ();
+}
+END_TEST
+
+/* A second signal does not wait for it.  */
+START_TEST (stops_at_once)
+{
+  static const char header[] = "POST /503.json HTTP/1.1\r\nHost: x\r\n"
+                               "Content-Length: 4\r\n\r\nab";
+  const struct timespec moment = { 0, 300 * 1000 * 1000 };
+  start_server (no_arguments);
+  int fd = open_connection ();
+  ck_assert (send_bytes (fd, header, sizeof header - 1));
+  nanosleep (&moment, NULL);
+  ck_assert (!kill (server, SIGTERM));
+  nanosleep (&moment, NULL);
+  time_t begin = time (NULL);
+  ck_assert (!kill (server, SIGINT));
+  wait_for_status (3);
+  ck_assert_int_le (time (NULL) - begin, 5);
+  close (fd);
 }
 END_TEST
 
@@ -290,8 +272,8 @@ main (void)
   tcase_add_test (tests, answers_as_example);
   tcase_add_test (tests, keeps_connections);
   tcase_add_test (tests, reads_bodies);
-  tcase_add_test (tests, logs);
   tcase_add_test (tests, stops_in_peace);
+  tcase_add_test (tests, stops_at_once);
   suite_add_tcase (suite, tests);
   return run_suite (suite);
 }
