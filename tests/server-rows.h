@@ -53,6 +53,15 @@ static const struct row plain_rows[] = {
   { GET ("/503%00"), 503, HTML, "en", "503" },
   { GET ("/healthz"), 200, TEXT, "", "OK\n" },
   { GET ("/healthz/"), 404, HTML, "en", "404" },
+  /* A whole address, as a proxy is asked.  */
+  { GET ("http://example.org/503"), 503, HTML, "en", "503" },
+  { GET ("HTTPS://example.org:8080/503.json?lang=fr"), 503, JSON, "fr",
+    "\"status\":503" },
+  { GET ("http://example.org/healthz"), 200, TEXT, "", "OK\n" },
+  { GET ("http://example.org"), 404, HTML, "en", "404" },
+  { GET ("http://503"), 404, HTML, "en", "404" },
+  { GET ("ftp://example.org/503"), 404, HTML, "en", "404" },
+  { "OPTIONS * HTTP/1.1\r\n", 404, HTML, "en", "404" },
   /* Any method: a proxy hands its client's on.  */
   { "HEAD /404 HTTP/1.1\r\n", 404, HTML, "en", NULL },
   { "HEAD /healthz HTTP/1.1\r\n", 200, TEXT, "", NULL },
@@ -154,6 +163,7 @@ static const struct row reference_rows[] = {
     "<span>Introuvable</span></h3>\n"
     "<p class=\"names\"><span lang=\"en\" dir=\"ltr\">Not Found</span> "
     "</p>\n<p>Le serveur n\342\200\231a pas trouv\303\251 " },
+  { GET ("http://example.org?lang=fr"), 200, HTML, "fr", "status-511" },
   { GET ("/?lang=fr"), 200, HTML, "fr", "CC-BY-SA-4.0</a></p>" },
   { GET ("/?lang=de"), 200, HTML, "de",
     "<li><a href=\"?lang=fr\" lang=\"fr\" hreflang=\"fr\" dir=\"auto\">"

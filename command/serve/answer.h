@@ -36,7 +36,7 @@ enum
 
 struct question
 {
-  const char *path;  /* decoded, without the query */
+  const char *path;  /* of the address or all of it, decoded, without query */
   const char *lang;  /* ?lang=, or NULL */
   const char *words; /* ?q=, or NULL */
   struct field fields[FIELDS];
