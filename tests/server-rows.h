@@ -106,6 +106,13 @@ static const struct row plain_rows[] = {
   { GET ("/") "X-Code: 503\r\nX-Format: application/json\r\n", 503, JSON, "en",
     "\"status\":503" },
   { GET ("/404") "X-Code: 503\r\n", 503, HTML, "en", "503" },
+  { GET ("/") "X-Code: \t 503 \t\r\nX-Format: application/json \r\n", 503,
+    JSON, "en", "\"status\":503" },
+  { GET ("/404.json") "X-Request-ID: a b \t \r\n", 404, JSON, "en",
+    "\"request_id\":\"a b\"" },
+  { GET ("/404.json") "X-Request-ID: a\t\r\nX-Request-ID: b \r\n", 404, JSON,
+    "en", "\"request_id\":\"a,b\"" },
+  { GET ("/") "X-Code: \t \r\n", 404, HTML, "en", "404" },
   { GET ("/healthz") "X-Code: 502\r\n", 502, HTML, "en", "502" },
   { GET ("/") "X-Code: 503\r\nX-Format: text/html\r\n"
               "Accept: application/json\r\n",

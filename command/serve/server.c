@@ -68,6 +68,9 @@ read_field (void *closure, enum MHD_ValueKind kind, const char *name,
   int number = field_number (name, name_size);
   if (number < 0 || !value)
     return MHD_YES;
+  /* RFC 9110, Section 5.5; libmicrohttpd takes away only what is before.  */
+  while (size && (value[size - 1] == ' ' || value[size - 1] == '\t'))
+    size--;
   struct field *field = &reading->question.fields[number];
   if (!field->value)
     *field = (struct field){ value, size };
