@@ -143,7 +143,8 @@ ask (const char *lines)
   static const char rest[] = "Host: x\r\nConnection: close\r\n\r\n";
   int fd = open_connection ();
   ck_assert (send_bytes (fd, lines, strlen (lines)));
-  ck_assert (send_bytes (fd, rest, sizeof rest - 1));
+  if (!strstr (lines, "\r\n\r\n"))
+    ck_assert (send_bytes (fd, rest, sizeof rest - 1));
   return receive_all (fd);
 }
 

@@ -40,7 +40,8 @@ bool send_bytes (int fd, const char *bytes, size_t length);
 /* All that comes until the end, and closes FD.  Static, as what follows.  */
 const char *receive_all (int fd);
 
-/* The answer to LINES, a request without its last line.  */
+/* The answer to LINES, a request without Host and its last line, or all of
+   one.  */
 const char *ask (const char *lines);
 
 /* ANSWER's status; the value of its field NAME, "" if it is not there; its

@@ -3,7 +3,7 @@
 
 struct row
 {
-  const char *request; /* without Host and the line that ends it */
+  const char *request; /* without Host and the line that ends it, or whole */
   int status;
   const char *type;     /* Content-Type; "": none */
   const char *language; /* Content-Language; "": none */
@@ -70,6 +70,17 @@ static const struct row plain_rows[] = {
     "Content too large (" },
   { "OPTIONS /404.txt HTTP/1.1\r\n", 404, TEXT, "en", "Not" },
   { "FROG /404.txt HTTP/1.1\r\n", 404, TEXT, "en", "Not" },
+  /* A Host, and only one.  */
+  { GET ("/404.json") "Connection: close\r\n\r\n", 400, JSON, "en",
+    "\"status\":400" },
+  { GET ("/healthz") "Connection: close\r\n\r\n", 400, HTML, "en",
+    "<h1>Bad request</h1>" },
+  { GET ("/") "X-Code: 503\r\nAccept-Language: fr\r\nHost: y\r\n", 400, HTML,
+    "fr", "400" },
+  { GET ("/503.txt") "hOST: x\r\n", 400, TEXT, "en", "400" },
+  { "GET /healthz HTTP/1.0\r\n\r\n", 200, TEXT, "", "OK\n" },
+  { "GET /healthz HTTP/1.0\r\nHost: x\r\nHost: x\r\n\r\n", 400, HTML, "en",
+    "400" },
   /* The language.  */
   { GET ("/404") "Accept-Language: fr-CH, fr;q=0.9, en;q=0.8\r\n", 404, HTML,
     "fr", "<html lang=\"fr\"" },

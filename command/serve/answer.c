@@ -187,6 +187,8 @@ answer (struct answer *answer, const struct settings *settings,
   int code_asked_for = answer_code (x_code->value, x_code->length);
   if (code_asked_for)
     page.status = code_asked_for;
+  if (question->is_bad)
+    page.status = HTTPSTATUS_BAD_REQUEST;
   if (!page.status)
     {
       page.status = settings->default_code;

@@ -36,6 +36,7 @@ enum
 
 struct question
 {
+  bool is_bad;       /* no request of HTTP's, to be answered with 400 */
   const char *path;  /* of the address or all of it, decoded, without query */
   const char *lang;  /* ?lang=, or NULL */
   const char *words; /* ?q=, or NULL */

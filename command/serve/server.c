@@ -8,6 +8,7 @@
 #include <microhttpd.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -54,7 +55,8 @@ accept_connection (void *closure, const struct sockaddr *address,
 struct reading
 {
   struct question question;
-  char *at; /* in the buffer for fields that stand on several lines */
+  int hosts; /* lines of Host */
+  char *at;  /* in the buffer for fields that stand on several lines */
   size_t room;
   char buffer[HEADER_SIZE];
 };
@@ -66,6 +68,9 @@ read_field (void *closure, enum MHD_ValueKind kind, const char *name,
   (void) kind;
   struct reading *reading = closure;
   int number = field_number (name, name_size);
+  if (name_size == strlen (MHD_HTTP_HEADER_HOST)
+      && !strncasecmp (name, MHD_HTTP_HEADER_HOST, name_size))
+    reading->hosts++;
   if (number < 0 || !value)
     return MHD_YES;
   /* RFC 9110, Section 5.5; libmicrohttpd takes away only what is before.  */
@@ -95,9 +100,14 @@ send_answer (struct server *server, struct connection *connection,
 {
   struct reading reading;
   reading.question = (struct question){ .path = path };
+  reading.hosts = 0;
   reading.at = reading.buffer;
   reading.room = sizeof reading.buffer;
   MHD_get_connection_values_n (handle, MHD_HEADER_KIND, read_field, &reading);
+  /* RFC 9112, Section 3.2.  */
+  reading.question.is_bad
+      = reading.hosts > 1
+        || (!reading.hosts && !strcmp (version, MHD_HTTP_VERSION_1_1));
   reading.question.lang
       = MHD_lookup_connection_value (handle, MHD_GET_ARGUMENT_KIND, "lang");
   reading.question.words
