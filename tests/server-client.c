@@ -49,9 +49,9 @@ start_program (const char *const *argv)
   port = 0;
   while (!port && fgets (line, sizeof line, messages))
     {
-      const char *url = strstr (line, "http://127.0.0.1:");
-      if (url)
-        sscanf (url, "http://127.0.0.1:%d/", &port);
+      const char *colon = strrchr (line, ':');
+      if (strstr (line, "http://") && colon)
+        sscanf (colon, ":%d/", &port);
       else
         fputs (line, stderr);
     }
@@ -91,6 +91,19 @@ stop_server (void)
 {
   ck_assert (!kill (server, SIGTERM));
   wait_for_server ();
+}
+
+int
+open_ipv6_connection (void)
+{
+  struct sockaddr_in6 address = { .sin6_family = AF_INET6,
+                                  .sin6_port = htons ((uint16_t) port),
+                                  .sin6_addr = IN6ADDR_LOOPBACK_INIT };
+  int fd = socket (AF_INET6, SOCK_STREAM, 0);
+  if (fd < 0 || !connect (fd, (struct sockaddr *) &address, sizeof address))
+    return fd;
+  close (fd);
+  return -1;
 }
 
 int

@@ -32,7 +32,9 @@ void stop_server (void);
 void wait_for_server (void);
 void wait_for_status (int status);
 
+/* By IPv4; by IPv6, or -1.  */
 int open_connection (void);
+int open_ipv6_connection (void);
 
 /* False: the server has closed it.  */
 bool send_bytes (int fd, const char *bytes, size_t length);

@@ -4,6 +4,7 @@
 #include <config.h>
 
 #include <check.h>
+#include <netinet/in.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -231,6 +232,51 @@ START_TEST (stops_in_peace)
 }
 END_TEST
 
+/* Whether the machine has ::1.  */
+static bool
+has_ipv6 (void)
+{
+  const struct sockaddr_in6 loopback
+      = { .sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT };
+  int fd = socket (AF_INET6, SOCK_STREAM, 0);
+  bool has
+      = fd >= 0
+        && !bind (fd, (const struct sockaddr *) &loopback, sizeof loopback);
+  if (fd >= 0)
+    close (fd);
+  return has;
+}
+
+/* Without a host, every address of both families; a client is logged by its
+   own.  */
+START_TEST (listens_on_every_address)
+{
+  static const char *const argv[]
+      = { "./httpstatus", "serve", "--listen", ":0", NULL };
+  static const char request[] = "GET /503 HTTP/1.1\r\nHost: x\r\n"
+                                "Connection: close\r\n\r\n";
+  char line[256];
+  start_program (argv);
+  ck_assert_int_eq (status_of (ask (request)), 503);
+  if (has_ipv6 ())
+    {
+      int fd = open_ipv6_connection ();
+      ck_assert (fd >= 0 && send_bytes (fd, request, sizeof request - 1));
+      ck_assert_int_eq (status_of (receive_all (fd)), 503);
+    }
+  FILE *log = fopen (log_name, "r");
+  ck_assert (log && fgets (line, sizeof line, log));
+  ck_assert (!strncmp (line, "127.0.0.1 - - [", 15));
+  if (has_ipv6 ())
+    {
+      ck_assert (fgets (line, sizeof line, log) != NULL);
+      ck_assert (!strncmp (line, "::1 - - [", 9));
+    }
+  fclose (log);
+  stop_server ();
+}
+END_TEST
+
 /* A second signal does not wait for it.  */
 START_TEST (stops_at_once)
 {
@@ -272,6 +318,7 @@ main (void)
   tcase_add_test (tests, answers_as_example);
   tcase_add_test (tests, keeps_connections);
   tcase_add_test (tests, reads_bodies);
+  tcase_add_test (tests, listens_on_every_address);
   tcase_add_test (tests, stops_in_peace);
   tcase_add_test (tests, stops_at_once);
   suite_add_tcase (suite, tests);

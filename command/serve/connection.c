@@ -34,6 +34,7 @@ seconds_now (void)
 static struct connection *
 make_connection (struct MHD_Connection *handle)
 {
+  static const char mapped[] = "::ffff:";
   const union MHD_ConnectionInfo *fd
       = MHD_get_connection_info (handle, MHD_CONNECTION_INFO_CONNECTION_FD);
   const union MHD_ConnectionInfo *address
@@ -52,6 +53,11 @@ make_connection (struct MHD_Connection *handle)
                       connection->remote, sizeof connection->remote, NULL, 0,
                       NI_NUMERICHOST))
     strcpy (connection->remote, "-");
+  /* An IPv4 client of an IPv6 socket.  */
+  if (!strncmp (connection->remote, mapped, sizeof mapped - 1)
+      && strchr (connection->remote, '.'))
+    memmove (connection->remote, connection->remote + sizeof mapped - 1,
+             strlen (connection->remote + sizeof mapped - 1) + 1);
   return connection;
 }
 
