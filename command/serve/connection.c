@@ -103,6 +103,17 @@ connections_notify (void *closure, struct MHD_Connection *handle,
     }
 }
 
+/* Whether libmicrohttpd has memory for URI and its arguments.  Where it has
+   none, it forgets the request and lets the client wait.  */
+static bool
+is_bearable (const char *uri)
+{
+  size_t size = strlen (uri);
+  for (const char *p = strchr (uri, '?'); p; p = strchr (p + 1, '&'))
+    size += ARGUMENT_SIZE;
+  return size <= ADDRESS_SIZE;
+}
+
 void *
 connections_read_uri (void *closure, const char *uri,
                       struct MHD_Connection *handle)
@@ -111,6 +122,11 @@ connections_read_uri (void *closure, const char *uri,
   const union MHD_ConnectionInfo *info
       = MHD_get_connection_info (handle, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
   struct connection *connection = info ? info->socket_context : NULL;
+  if (connection && !is_bearable (uri))
+    {
+      shutdown (connection->fd, SHUT_RDWR);
+      return NULL;
+    }
   if (connection)
     {
       size_t length = strnlen (uri, sizeof connection->uri - 1);

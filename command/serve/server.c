@@ -21,7 +21,7 @@
 /* The limits.  README.md names them, too.  */
 enum
 {
-  HEADER_SIZE = 16 * 1024, /* with what libmicrohttpd needs to read it */
+  JOINED_SIZE = 16 * 1024, /* of fields that stand on several lines */
   CONNECTIONS = 1000,
   OTHER_FILES = 24, /* descriptors that are no connection's */
   IDLE_SECONDS = 15,
@@ -58,7 +58,7 @@ struct reading
   int hosts; /* lines of Host */
   char *at;  /* in the buffer for fields that stand on several lines */
   size_t room;
-  char buffer[HEADER_SIZE];
+  char buffer[JOINED_SIZE];
 };
 
 static enum MHD_Result
@@ -215,8 +215,8 @@ server_start (int fd, const struct settings *settings)
         MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT,
         count_connections (), MHD_OPTION_CONNECTION_TIMEOUT,
         (unsigned) IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-        (size_t) HEADER_SIZE, MHD_OPTION_NOTIFY_CONNECTION, connections_notify,
-        &server->connections, MHD_OPTION_NOTIFY_COMPLETED,
+        (size_t) CONNECTION_SIZE, MHD_OPTION_NOTIFY_CONNECTION,
+        connections_notify, &server->connections, MHD_OPTION_NOTIFY_COMPLETED,
         connections_complete, &server->connections,
         MHD_OPTION_URI_LOG_CALLBACK, connections_read_uri,
         &server->connections,
