@@ -30,6 +30,12 @@ check_rows (const struct row *rows, size_t count, const char *vary)
       const char *answer = ask (row->request);
       ck_assert_msg (status_of (answer) == row->status, "%s%.60s",
                      row->request, answer);
+      /* RFC 9110, Section 8.6.  */
+      if (row->status == 204 || row->status == 304)
+        {
+          ck_assert_str_eq (field_of (answer, "Content-Length"), "");
+          ck_assert_str_eq (field_of (answer, "Transfer-Encoding"), "");
+        }
       /* The reason phrase is libmicrohttpd's.  */
       for (const char *p = answer; *p && *p != '\r'; p++)
         ck_assert (*p >= ' ' && *p <= '~');
