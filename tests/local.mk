@@ -18,6 +18,7 @@ unit_tests = \
   tests/test-registry \
   tests/test-server \
   tests/test-server-hostile \
+  tests/test-server-log \
   tests/test-status \
   tests/test-text \
   tests/test-vendor
@@ -155,6 +156,9 @@ tests_test_server_hostile_SOURCES = tests/test-server-hostile.c \
   $(server_client)
 tests_test_server_hostile_CFLAGS = $(check_cflags)
 tests_test_server_hostile_DEPENDENCIES = httpstatus
+tests_test_server_log_SOURCES = tests/test-server-log.c $(server_client)
+tests_test_server_log_CFLAGS = $(check_cflags)
+tests_test_server_log_DEPENDENCIES = httpstatus
 tests_test_status_CFLAGS = $(check_cflags)
 tests_test_text_CFLAGS = $(check_cflags)
 tests_test_vendor_CFLAGS = $(check_cflags)

@@ -14,6 +14,9 @@
 extern pid_t server;
 extern char log_name[];
 
+/* A descriptor that is the server's standard output instead; -1: none.  */
+extern int standard_output;
+
 extern const char *const no_arguments[];
 
 /* Starts ARGV, a program that says where it listens.  */
@@ -25,10 +28,13 @@ void start_server (const char *const *arguments);
 /* Tells the server to end.  */
 void stop_server (void);
 
-/* Sees that the server ends in peace.  */
+/* Sees that the server ends in peace; or with STATUS.  */
 void wait_for_server (void);
+void wait_for_status (int status);
 
+/* By IPv4; by IPv6, or -1.  */
 int open_connection (void);
+int open_ipv6_connection (void);
 
 /* False: the server has closed it.  */
 bool send_bytes (int fd, const char *bytes, size_t length);
@@ -36,7 +42,8 @@ bool send_bytes (int fd, const char *bytes, size_t length);
 /* All that comes until the end, and closes FD.  Static, as what follows.  */
 const char *receive_all (int fd);
 
-/* The answer to LINES, a request without its last line.  */
+/* The answer to LINES, a request without Host and its last line, or all of
+   one.  */
 const char *ask (const char *lines);
 
 /* ANSWER's status; the value of its field NAME, "" if it is not there; its

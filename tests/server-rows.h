@@ -3,7 +3,7 @@
 
 struct row
 {
-  const char *request; /* without Host and the line that ends it */
+  const char *request; /* without Host and the line that ends it, or whole */
   int status;
   const char *type;     /* Content-Type; "": none */
   const char *language; /* Content-Language; "": none */
@@ -34,6 +34,9 @@ static const struct row plain_rows[] = {
   { GET ("/204.json"), 204, EMPTY },
   { GET ("/205"), 205, EMPTY },
   { GET ("/304"), 304, EMPTY },
+  { "HEAD /304 HTTP/1.1\r\n", 304, EMPTY },
+  { "GET /304 HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", 304, EMPTY },
+  { GET ("/304") "Host: x\r\nConnection: keep-alive\r\n\r\n", 304, EMPTY },
   { GET ("/100"), 404, HTML, "en", "<h1>Not found</h1>" },
   { GET ("/101"), 404, HTML, "en", "<h1>Not found</h1>" },
   { GET ("/103.json"), 404, JSON, "en", "\"status\":404" },
@@ -53,6 +56,15 @@ static const struct row plain_rows[] = {
   { GET ("/503%00"), 503, HTML, "en", "503" },
   { GET ("/healthz"), 200, TEXT, "", "OK\n" },
   { GET ("/healthz/"), 404, HTML, "en", "404" },
+  /* A whole address, as a proxy is asked.  */
+  { GET ("http://example.org/503"), 503, HTML, "en", "503" },
+  { GET ("HTTPS://example.org:8080/503.json?lang=fr"), 503, JSON, "fr",
+    "\"status\":503" },
+  { GET ("http://example.org/healthz"), 200, TEXT, "", "OK\n" },
+  { GET ("http://example.org"), 404, HTML, "en", "404" },
+  { GET ("http://503"), 404, HTML, "en", "404" },
+  { GET ("ftp://example.org/503"), 404, HTML, "en", "404" },
+  { "OPTIONS * HTTP/1.1\r\n", 404, HTML, "en", "404" },
   /* Any method: a proxy hands its client's on.  */
   { "HEAD /404 HTTP/1.1\r\n", 404, HTML, "en", NULL },
   { "HEAD /healthz HTTP/1.1\r\n", 200, TEXT, "", NULL },
@@ -61,6 +73,17 @@ static const struct row plain_rows[] = {
     "Content too large (" },
   { "OPTIONS /404.txt HTTP/1.1\r\n", 404, TEXT, "en", "Not" },
   { "FROG /404.txt HTTP/1.1\r\n", 404, TEXT, "en", "Not" },
+  /* A Host, and only one.  */
+  { GET ("/404.json") "Connection: close\r\n\r\n", 400, JSON, "en",
+    "\"status\":400" },
+  { GET ("/healthz") "Connection: close\r\n\r\n", 400, HTML, "en",
+    "<h1>Bad request</h1>" },
+  { GET ("/") "X-Code: 503\r\nAccept-Language: fr\r\nHost: y\r\n", 400, HTML,
+    "fr", "400" },
+  { GET ("/503.txt") "hOST: x\r\n", 400, TEXT, "en", "400" },
+  { "GET /healthz HTTP/1.0\r\n\r\n", 200, TEXT, "", "OK\n" },
+  { "GET /healthz HTTP/1.0\r\nHost: x\r\nHost: x\r\n\r\n", 400, HTML, "en",
+    "400" },
   /* The language.  */
   { GET ("/404") "Accept-Language: fr-CH, fr;q=0.9, en;q=0.8\r\n", 404, HTML,
     "fr", "<html lang=\"fr\"" },
@@ -97,6 +120,13 @@ static const struct row plain_rows[] = {
   { GET ("/") "X-Code: 503\r\nX-Format: application/json\r\n", 503, JSON, "en",
     "\"status\":503" },
   { GET ("/404") "X-Code: 503\r\n", 503, HTML, "en", "503" },
+  { GET ("/") "X-Code: \t 503 \t\r\nX-Format: application/json \r\n", 503,
+    JSON, "en", "\"status\":503" },
+  { GET ("/404.json") "X-Request-ID: a b \t \r\n", 404, JSON, "en",
+    "\"request_id\":\"a b\"" },
+  { GET ("/404.json") "X-Request-ID: a\t\r\nX-Request-ID: b \r\n", 404, JSON,
+    "en", "\"request_id\":\"a,b\"" },
+  { GET ("/") "X-Code: \t \r\n", 404, HTML, "en", "404" },
   { GET ("/healthz") "X-Code: 502\r\n", 502, HTML, "en", "502" },
   { GET ("/") "X-Code: 503\r\nX-Format: text/html\r\n"
               "Accept: application/json\r\n",
@@ -155,6 +185,7 @@ static const struct row reference_rows[] = {
     "<p class=\"names\"><span lang=\"en\" dir=\"ltr\">Not Found</span> "
     "</p>\n<p>Le serveur n\342\200\231a pas trouv\303\251 " },
   { GET ("/?lang=fr"), 200, HTML, "fr", "CC BY-SA 4.0</a></p>" },
+  { GET ("http://example.org?lang=fr"), 200, HTML, "fr", "status-511" },
   { GET ("/?lang=de"), 200, HTML, "de",
     "<li><a href=\"?lang=fr\" lang=\"fr\" hreflang=\"fr\" dir=\"auto\">"
     "Fran\303\247ais</a></li>" },

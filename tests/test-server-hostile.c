@@ -55,6 +55,16 @@ send_and_reset (const char *bytes, size_t length)
   close (fd);
 }
 
+/* The answer to LINES, which the server may refuse to read; "" if none.  */
+static const char *
+ask_at_most (const char *lines)
+{
+  int fd = open_connection ();
+  if (send_bytes (fd, lines, strlen (lines)))
+    send_bytes (fd, "Host: x\r\nConnection: close\r\n\r\n", 30);
+  return receive_all (fd);
+}
+
 /* None of it keeps the next reader from an answer, or leaves anything.  */
 START_TEST (bears_hostile_clients)
 {
@@ -64,6 +74,8 @@ START_TEST (bears_hostile_clients)
   static const char chunked[] = "POST /404 HTTP/1.1\r\nHost: x\r\n"
                                 "Transfer-Encoding: chunked\r\n\r\n"
                                 "fffffffffffffff\r\n";
+  static const char endless[] = "POST /404 HTTP/1.1\r\nHost: x\r\n"
+                                "Content-Length: 99999999999\r\n\r\n";
   start_server (no_arguments);
   ck_assert_int_eq (status_of (ask ("GET /404 HTTP/1.1\r\n")), 404);
   int before = count_files ();
@@ -95,12 +107,53 @@ START_TEST (bears_hostile_clients)
   send_bytes (fd, chunked, sizeof chunked - 1);
   send_bytes (fd, megabyte, sizeof megabyte);
   close (fd);
-  ck_assert_int_eq (status_of (ask ("POST /404 HTTP/1.1\r\n"
-                                    "Content-Length: 99999999999\r\n")),
-                    404);
+  fd = open_connection ();
+  send_bytes (fd, endless, sizeof endless - 1);
+  send_bytes (fd, megabyte, sizeof megabyte);
+  close (fd);
 
   ck_assert_int_eq (status_of (ask ("GET /404 HTTP/1.1\r\n")), 404);
   wait_for_files (before);
+  stop_server ();
+}
+END_TEST
+
+/* An address is answered, or its connection closed at once.  */
+START_TEST (bears_long_addresses)
+{
+  static const struct
+  {
+    int path, arguments;
+    int status; /* 0: none */
+  } rows[] = {
+    { 1, 279, 404 }, { 1, 280, 0 },      { 1, 400, 0 },     { 1, 2000, 0 },
+    { 1, 8000, 0 },  { 9000, 142, 404 }, { 9000, 143, 0 },  { 18365, 1, 404 },
+    { 18366, 1, 0 }, { 30000, 1, 414 },  { 70000, 1, 414 },
+  };
+  static char request[80000];
+  start_server (no_arguments);
+  for (size_t i = 0; i < COUNT (rows); i++)
+    {
+      /* "/", the path, "?", and "a" for each argument with "&" between.  */
+      char *p = request + sprintf (request, "GET /");
+      memset (p, 'a', (size_t) rows[i].path);
+      p += rows[i].path;
+      *p++ = '?';
+      for (int j = 0; j < rows[i].arguments; j++)
+        {
+          *p++ = 'a';
+          *p++ = '&';
+        }
+      strcpy (p - 1, " HTTP/1.1\r\nX: 12345678901234567890123456789012345\r\n"
+                     "Accept-Language: fr-CH, fr;q=0.9, en;q=0.8\r\n");
+      time_t begin = time (NULL);
+      int status = status_of (ask_at_most (request));
+      /* What was not read may drop the 414 on its way.  */
+      ck_assert_msg (status == rows[i].status
+                         || (!status && rows[i].status == 414),
+                     "%zu: %d", i, status);
+      ck_assert_int_le (time (NULL) - begin, 5);
+    }
   stop_server ();
 }
 END_TEST
@@ -136,11 +189,13 @@ END_TEST
 /* A byte now and then does not keep a connection for ever.  */
 START_TEST (ends_slow_clients)
 {
-  static const char request[] = "GET /404 HTTP/1.1\r\nX: ";
+  static const char *const requests[]
+      = { "GET /404 HTTP/1.1\r\nX: ",
+          "POST /404 HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n" };
   const struct timespec second = { 1, 0 };
   start_server (no_arguments);
   int fd = open_connection ();
-  ck_assert (send_bytes (fd, request, sizeof request - 1));
+  ck_assert (send_bytes (fd, requests[_i], strlen (requests[_i])));
   int seconds = 0;
   while (seconds < 60 && send_bytes (fd, "a", 1))
     {
@@ -166,9 +221,10 @@ main (void)
   TCase *tests = tcase_create ("hostile clients");
   tcase_set_timeout (tests, 120);
   tcase_add_test (tests, bears_hostile_clients);
+  tcase_add_test (tests, bears_long_addresses);
   tcase_add_test (tests, bears_many_clients);
   if (getenv ("HTTPSTATUS_LONG"))
-    tcase_add_test (tests, ends_slow_clients);
+    tcase_add_loop_test (tests, ends_slow_clients, 0, 2);
   suite_add_tcase (suite, tests);
   return run_suite (suite);
 }

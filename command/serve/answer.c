@@ -65,6 +65,24 @@ static const char *const extensions[] = {
   [HTTPSTATUS_FORMAT_TEXT] = "txt",
 };
 
+/* The path in TARGET, which is one already or, as a proxy is asked,
+   "http://example.org/404" (RFC 9112, Section 3.2.2).  */
+static const char *
+find_path (const char *target)
+{
+  static const char *const schemes[] = { "http://", "https://" };
+  for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
+    {
+      size_t length = strlen (schemes[i]);
+      if (!strncasecmp (target, schemes[i], length))
+        {
+          const char *path = strchr (target + length, '/');
+          return path ? path : "/";
+        }
+    }
+  return target;
+}
+
 /* The code and the format that PATH names, "/404.json".  Code 0: it names
    none; format -1: likewise.  */
 static void
@@ -160,20 +178,23 @@ answer (struct answer *answer, const struct settings *settings,
 {
   const struct field *x_code = &question->fields[FIELD_CODE];
   const struct field *id = &question->fields[FIELD_REQUEST_ID];
+  const char *path = find_path (question->path);
   struct httpstatus_page page = HTTPSTATUS_PAGE_INIT;
   answer->request_id[0] = answer->detail[0] = answer->words[0] = '\0';
   answer->kind = ANSWER_PAGE;
 
-  read_path (question->path, &page.status, &page.format);
+  read_path (path, &page.status, &page.format);
   int code_asked_for = answer_code (x_code->value, x_code->length);
   if (code_asked_for)
     page.status = code_asked_for;
+  if (question->is_bad)
+    page.status = HTTPSTATUS_BAD_REQUEST;
   if (!page.status)
     {
       page.status = settings->default_code;
-      if (!strcmp (question->path, "/healthz"))
+      if (!strcmp (path, "/healthz"))
         answer->kind = ANSWER_HEALTH;
-      else if (settings->has_reference && !strcmp (question->path, "/"))
+      else if (settings->has_reference && !strcmp (path, "/"))
         answer->kind = ANSWER_REFERENCE;
     }
   if (answer->kind != ANSWER_PAGE)

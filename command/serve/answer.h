@@ -36,7 +36,8 @@ enum
 
 struct question
 {
-  const char *path;  /* decoded, without the query */
+  bool is_bad;       /* no request of HTTP's, to be answered with 400 */
+  const char *path;  /* of the address or all of it, decoded, without query */
   const char *lang;  /* ?lang=, or NULL */
   const char *words; /* ?q=, or NULL */
   struct field fields[FIELDS];

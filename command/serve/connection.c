@@ -34,6 +34,7 @@ seconds_now (void)
 static struct connection *
 make_connection (struct MHD_Connection *handle)
 {
+  static const char mapped[] = "::ffff:";
   const union MHD_ConnectionInfo *fd
       = MHD_get_connection_info (handle, MHD_CONNECTION_INFO_CONNECTION_FD);
   const union MHD_ConnectionInfo *address
@@ -52,6 +53,11 @@ make_connection (struct MHD_Connection *handle)
                       connection->remote, sizeof connection->remote, NULL, 0,
                       NI_NUMERICHOST))
     strcpy (connection->remote, "-");
+  /* An IPv4 client of an IPv6 socket.  */
+  if (!strncmp (connection->remote, mapped, sizeof mapped - 1)
+      && strchr (connection->remote, '.'))
+    memmove (connection->remote, connection->remote + sizeof mapped - 1,
+             strlen (connection->remote + sizeof mapped - 1) + 1);
   return connection;
 }
 
@@ -97,6 +103,17 @@ connections_notify (void *closure, struct MHD_Connection *handle,
     }
 }
 
+/* Whether libmicrohttpd has memory for URI and its arguments.  Where it has
+   none, it forgets the request and lets the client wait.  */
+static bool
+is_bearable (const char *uri)
+{
+  size_t size = strlen (uri);
+  for (const char *p = strchr (uri, '?'); p; p = strchr (p + 1, '&'))
+    size += ARGUMENT_SIZE;
+  return size <= ADDRESS_SIZE;
+}
+
 void *
 connections_read_uri (void *closure, const char *uri,
                       struct MHD_Connection *handle)
@@ -105,13 +122,17 @@ connections_read_uri (void *closure, const char *uri,
   const union MHD_ConnectionInfo *info
       = MHD_get_connection_info (handle, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
   struct connection *connection = info ? info->socket_context : NULL;
+  if (connection && !is_bearable (uri))
+    {
+      shutdown (connection->fd, SHUT_RDWR);
+      return NULL;
+    }
   if (connection)
     {
       size_t length = strnlen (uri, sizeof connection->uri - 1);
       memcpy (connection->uri, uri, length);
       connection->uri[length] = '\0';
       connection->is_begun = false;
-      connection->received = 0;
     }
   return connection;
 }

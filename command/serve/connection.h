@@ -16,7 +16,10 @@
 
 enum
 {
-  LOGGED_URI_SIZE = 2048
+  LOGGED_URI_SIZE = 2048,
+  CONNECTION_SIZE = 24 * 1024, /* memory that libmicrohttpd has for one */
+  ADDRESS_SIZE = 18 * 1024,    /* and for a request's address */
+  ARGUMENT_SIZE = 64           /* and for each argument in that, beside it */
 };
 
 /* A client.  */
@@ -26,7 +29,6 @@ struct connection
   int fd;
   atomic_long since; /* when its request, or the wait for it, began */
   bool is_begun;     /* the header of its request was read */
-  size_t received;   /* of the request's body */
   char remote[NI_MAXHOST];
   char uri[LOGGED_URI_SIZE];
 };
@@ -45,7 +47,8 @@ void connections_end (struct connections *connections);
 
 /* For libmicrohttpd, with a struct connections as the closure.  The first gives
    a connection its struct connection, where there is memory for one; the second
-   hands it to the request; the third takes the request's end.  */
+   hands it to the request, or ends one whose address is too long; the third
+   takes the request's end.  */
 void connections_notify (void *closure, struct MHD_Connection *handle,
                          void **context,
                          enum MHD_ConnectionNotificationCode code);

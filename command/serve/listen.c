@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <netdb.h>
+#include <netinet/in.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -69,10 +70,13 @@ complain_about_address (const char *address, const char *reason)
 static int
 open_socket (const struct addrinfo *info)
 {
-  int on = 1;
+  int on = 1, off = 0;
   int fd = socket (info->ai_family, info->ai_socktype, info->ai_protocol);
   if (fd < 0)
     return -1;
+  /* [::] is every address, whatever the system would make of it.  */
+  if (info->ai_family == AF_INET6)
+    setsockopt (fd, IPPROTO_IPV6, IPV6_V6ONLY, &off, sizeof off);
   /* A server that is started again must not wait for the old connections'
      end.  */
   if (!setsockopt (fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on)
@@ -97,15 +101,56 @@ url_of (int fd)
                  host, port);
 }
 
+/* A socket that listens on the first address of HOST that can be had; FLAGS are
+   for getaddrinfo ().  -1 with errno: *REASON says why.  */
+static int
+open_host (const char *host, const char *port, int flags, const char **reason)
+{
+  struct addrinfo *found = NULL;
+  const struct addrinfo hints
+      = { .ai_family = AF_UNSPEC,
+          .ai_socktype = SOCK_STREAM,
+          .ai_flags = flags | AI_PASSIVE | AI_NUMERICSERV };
+  int fd = -1;
+  int error = getaddrinfo (host, port, &hints, &found);
+  if (error)
+    {
+      *reason = error == EAI_SYSTEM ? strerror (errno) : gai_strerror (error);
+      errno = EADDRNOTAVAIL;
+      return -1;
+    }
+  for (const struct addrinfo *info = found; info && fd < 0;
+       info = info->ai_next)
+    {
+      fd = open_socket (info);
+      /* At one of them another program would answer.  */
+      if (fd < 0 && errno == EADDRINUSE)
+        break;
+    }
+  error = errno;
+  freeaddrinfo (found);
+  errno = error;
+  *reason = strerror (error);
+  return fd;
+}
+
+/* A socket that listens on every address: of both families, or of IPv4 where
+   the machine has nothing else.  */
+static int
+open_every (const char *port, const char **reason)
+{
+  int fd = open_host ("::", port, AI_NUMERICHOST, reason);
+  return fd < 0 && errno != EADDRINUSE
+             ? open_host ("0.0.0.0", port, AI_NUMERICHOST, reason)
+             : fd;
+}
+
 int
 listen_on (const char *address, char **url)
 {
   char *copy = format ("%s", address);
   char *host, *port;
-  struct addrinfo *found = NULL;
-  const struct addrinfo hints = { .ai_family = AF_UNSPEC,
-                                  .ai_socktype = SOCK_STREAM,
-                                  .ai_flags = AI_PASSIVE | AI_NUMERICSERV };
+  const char *reason;
   int fd = -1;
   if (!split (copy, &host, &port))
     complain_about_word (
@@ -114,20 +159,12 @@ listen_on (const char *address, char **url)
         address);
   else
     {
-      int error = getaddrinfo (*host ? host : NULL, port, &hints, &found);
-      if (error)
-        complain_about_address (address, error == EAI_SYSTEM
-                                             ? strerror (errno)
-                                             : gai_strerror (error));
+      fd = *host ? open_host (host, port, 0, &reason)
+                 : open_every (port, &reason);
+      if (fd < 0)
+        complain_about_address (address, reason);
       else
-        {
-          fd = open_socket (found);
-          if (fd < 0)
-            complain_about_address (address, strerror (errno));
-          else
-            *url = url_of (fd);
-          freeaddrinfo (found);
-        }
+        *url = url_of (fd);
     }
   free (copy);
   return fd;

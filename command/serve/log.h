@@ -18,9 +18,10 @@ struct log_entry
   const char *request_id; /* or NULL */
 };
 
-/* Writes a line about ENTRY in KIND, LOG_*, to standard output, at once, so
-   that lines of several threads do not mix.  One that cannot be written is
-   lost: a full disk must not stop the answers.  */
+/* Writes a line about ENTRY in KIND, LOG_*, to standard output, so that lines
+   of several threads do not mix.  One that cannot be written, or not at once,
+   is lost: neither a full disk nor a pipe that nobody reads may stop the
+   answers.  */
 void log_write (int kind, const struct log_entry *entry);
 
 #endif

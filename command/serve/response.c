@@ -48,15 +48,45 @@ free_response (struct response *response)
   free (response);
 }
 
-/* A response with the SIZE bytes of BODY, which it frees, and FIELDS; NULL: out
-   of memory, or BODY is null.  */
+static ssize_t
+end_body (void *closure, uint64_t position, char *buffer, size_t size)
+{
+  (void) closure;
+  (void) position;
+  (void) buffer;
+  (void) size;
+  return MHD_CONTENT_READER_END_OF_STREAM;
+}
+
+/* libmicrohttpd's part of a response with CODE and the SIZE bytes of BODY, which
+   are its own then; NULL: out of memory.  */
+static struct MHD_Response *
+make_handle (int code, char *body, size_t size)
+{
+  if (code != HTTPSTATUS_NOT_MODIFIED)
+    return MHD_create_response_from_buffer (size, body, MHD_RESPMEM_MUST_FREE);
+  /* Content-Length would be that of the page that was not modified, and is not
+     0 (RFC 9110, Section 8.6).  libmicrohttpd sends none where it does not know
+     it, and no chunks to old clients, but then ends the connection.  */
+  struct MHD_Response *handle = MHD_create_response_from_callback (
+      MHD_SIZE_UNKNOWN, 1, end_body, NULL, NULL);
+  if (handle)
+    {
+      MHD_set_response_options (handle, MHD_RF_HTTP_VERSION_1_0_ONLY,
+                                MHD_RO_END);
+      free (body);
+    }
+  return handle;
+}
+
+/* A response with CODE, the SIZE bytes of BODY, which it frees, and FIELDS;
+   NULL: out of memory, or BODY is null.  */
 static struct response *
-make_response (char *body, size_t size, char *fields)
+make_response (int code, char *body, size_t size, char *fields)
 {
   struct response *response = calloc (1, sizeof *response);
   if (response && body)
-    response->handle
-        = MHD_create_response_from_buffer (size, body, MHD_RESPMEM_MUST_FREE);
+    response->handle = make_handle (code, body, size);
   if (!response || !response->handle)
     free (body);
   else if (add_fields (response->handle, fields))
@@ -111,7 +141,8 @@ render_page (const struct settings *settings,
   if (!fields_size)
     memcpy (fields, empty_fields, sizeof empty_fields);
   char *body = render_body (settings, page, &size);
-  struct response *response = make_response (body, size, fields);
+  struct response *response
+      = make_response (httpstatus_code (page->status), body, size, fields);
   free (fields);
   return response;
 }
@@ -129,7 +160,8 @@ render_reference (const struct responses *responses, size_t number,
   size_t size = 0;
   char *fields = reference_page_headers (page.language);
   char *body = fields ? reference_page_render (&page, &size) : NULL;
-  struct response *response = make_response (body, size, fields);
+  struct response *response
+      = make_response (HTTPSTATUS_OK, body, size, fields);
   free (fields);
   return response;
 }
@@ -237,7 +269,8 @@ responses_begin (struct responses *responses, const struct settings *settings)
   char *health = format ("OK\n");
   char *fields
       = format ("Content-Type: text/plain; charset=utf-8\r\n%s", empty_fields);
-  responses->health = make_response (health, strlen (health), fields);
+  responses->health
+      = make_response (HTTPSTATUS_OK, health, strlen (health), fields);
   free (fields);
   if (responses->health)
     responses->health->is_shared = true;

@@ -14,11 +14,39 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "listen.h"
 #include "output.h"
 #include "server.h"
 #include "settings.h"
+
+/* More than server_stop () waits for requests, and less than the
+   TimeoutStopSec of packaging/httpstatus.service.in.  */
+enum
+{
+  END_SECONDS = 12
+};
+
+static void
+end_at_once (int number)
+{
+  (void) number;
+  _exit (NOT_WRITTEN);
+}
+
+/* Lets another of SIGNALS end the program at once, and time in any case: a
+   thread of the server may wait for a terminal that takes no more of the log.
+   (A handler, since process 1 of a container does not end without one.)  */
+static void
+limit_end (const sigset_t *signals)
+{
+  signal (SIGTERM, end_at_once);
+  signal (SIGINT, end_at_once);
+  signal (SIGALRM, end_at_once);
+  alarm (END_SECONDS);
+  pthread_sigmask (SIG_UNBLOCK, signals, NULL);
+}
 
 /* Answers until it is told to end.  The threads of the server have the signals
    blocked, as this one has.  */
@@ -44,6 +72,7 @@ serve_until_signal (int fd, const struct settings *settings, const char *url)
   complain (_ ("Listening on %s"), url);
   while (sigtimedwait (&signals, NULL, &second) < 0)
     server_tick (server);
+  limit_end (&signals);
   server_stop (server);
   return FOUND;
 }

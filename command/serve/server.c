@@ -8,6 +8,7 @@
 #include <microhttpd.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -20,8 +21,7 @@
 /* The limits.  README.md names them, too.  */
 enum
 {
-  HEADER_SIZE = 16 * 1024, /* with what libmicrohttpd needs to read it */
-  BODY_SIZE = 64 * 1024,   /* of a request; thrown away */
+  JOINED_SIZE = 16 * 1024, /* of fields that stand on several lines */
   CONNECTIONS = 1000,
   OTHER_FILES = 24, /* descriptors that are no connection's */
   IDLE_SECONDS = 15,
@@ -55,9 +55,10 @@ accept_connection (void *closure, const struct sockaddr *address,
 struct reading
 {
   struct question question;
-  char *at; /* in the buffer for fields that stand on several lines */
+  int hosts; /* lines of Host */
+  char *at;  /* in the buffer for fields that stand on several lines */
   size_t room;
-  char buffer[HEADER_SIZE];
+  char buffer[JOINED_SIZE];
 };
 
 static enum MHD_Result
@@ -67,8 +68,14 @@ read_field (void *closure, enum MHD_ValueKind kind, const char *name,
   (void) kind;
   struct reading *reading = closure;
   int number = field_number (name, name_size);
+  if (name_size == strlen (MHD_HTTP_HEADER_HOST)
+      && !strncasecmp (name, MHD_HTTP_HEADER_HOST, name_size))
+    reading->hosts++;
   if (number < 0 || !value)
     return MHD_YES;
+  /* RFC 9110, Section 5.5; libmicrohttpd takes away only what is before.  */
+  while (size && (value[size - 1] == ' ' || value[size - 1] == '\t'))
+    size--;
   struct field *field = &reading->question.fields[number];
   if (!field->value)
     *field = (struct field){ value, size };
@@ -93,9 +100,14 @@ send_answer (struct server *server, struct connection *connection,
 {
   struct reading reading;
   reading.question = (struct question){ .path = path };
+  reading.hosts = 0;
   reading.at = reading.buffer;
   reading.room = sizeof reading.buffer;
   MHD_get_connection_values_n (handle, MHD_HEADER_KIND, read_field, &reading);
+  /* RFC 9112, Section 3.2.  */
+  reading.question.is_bad
+      = reading.hosts > 1
+        || (!reading.hosts && !strcmp (version, MHD_HTTP_VERSION_1_1));
   reading.question.lang
       = MHD_lookup_connection_value (handle, MHD_GET_ARGUMENT_KIND, "lang");
   reading.question.words
@@ -126,16 +138,6 @@ send_answer (struct server *server, struct connection *connection,
   return result;
 }
 
-/* Whether the request says that its body is longer than what is read of
-   one.  */
-static bool
-is_too_long (struct MHD_Connection *handle)
-{
-  const char *length = MHD_lookup_connection_value (
-      handle, MHD_HEADER_KIND, MHD_HTTP_HEADER_CONTENT_LENGTH);
-  return length && (strlen (length) > 9 || atol (length) > BODY_SIZE);
-}
-
 static enum MHD_Result
 handle_request (void *closure, struct MHD_Connection *handle, const char *path,
                 const char *method, const char *version, const char *body,
@@ -147,19 +149,16 @@ handle_request (void *closure, struct MHD_Connection *handle, const char *path,
   if (!connection)
     return MHD_NO;
   if (!connection->is_begun)
-    {
-      if (!connections_begin_request (&server->connections, connection))
-        return MHD_NO;
-      /* An answer before the end of the body ends the connection.  */
-      return is_too_long (handle) ? send_answer (server, connection, handle,
-                                                 path, method, version)
-                                  : MHD_YES;
-    }
+    return connections_begin_request (&server->connections, connection)
+               ? MHD_YES
+               : MHD_NO;
   if (*size)
     {
-      connection->received += *size;
+      /* An answer before the end of the body would end the connection, and a
+         proxy that still sends may lose it: so the body is read to its end,
+         however long, in the time that the request has.  */
       *size = 0;
-      return connection->received > BODY_SIZE ? MHD_NO : MHD_YES;
+      return MHD_YES;
     }
   return send_answer (server, connection, handle, path, method, version);
 }
@@ -216,8 +215,8 @@ server_start (int fd, const struct settings *settings)
         MHD_OPTION_LISTEN_SOCKET, fd, MHD_OPTION_CONNECTION_LIMIT,
         count_connections (), MHD_OPTION_CONNECTION_TIMEOUT,
         (unsigned) IDLE_SECONDS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-        (size_t) HEADER_SIZE, MHD_OPTION_NOTIFY_CONNECTION, connections_notify,
-        &server->connections, MHD_OPTION_NOTIFY_COMPLETED,
+        (size_t) CONNECTION_SIZE, MHD_OPTION_NOTIFY_CONNECTION,
+        connections_notify, &server->connections, MHD_OPTION_NOTIFY_COMPLETED,
         connections_complete, &server->connections,
         MHD_OPTION_URI_LOG_CALLBACK, connections_read_uri,
         &server->connections,
