@@ -97,6 +97,27 @@ if [ -f packaging/httpstatus.service ]; then
     "$prefix/bin/httpstatus serve"
 fi
 
+# Each function has a manual page, which everybody can read: its own, or a link
+# to one that is there; however the pages are named.
+# manual DIRECTORY PREFIX: checks it.
+manual ()
+{
+  for function in $(sed -n 's/^ *\(httpstatus_[a-z_]*\);$/\1/p' \
+    "$srcdir/src/libhttpstatus.map"); do
+    page=$1/man3/$2$function.3
+    [ -f "$page" ] || { fail "no page of $function"; continue; }
+    link=$(sed -n 's/^\.so //p' "$page")
+    [ -z "$link" ] || [ -f "$1/$link" ] || fail "$page leads to no $link"
+  done
+  expect "modes of pages in $1" \
+    "$(find "$1" -name "$2*.[13]" ! -perm 644)" ''
+}
+manual "$prefix/share/man" ''
+(umask 077 && make install-man install-data-hook mandir="$scratch/man" \
+  transform='s,^,local-,') >"$scratch/log" 2>&1 ||
+  fail "renamed: $(tail -n 20 "$scratch/log")"
+manual "$scratch/man" local-
+
 unset PKG_CONFIG_PATH
 make installcheck >"$scratch/log" 2>&1 ||
   fail "installcheck: $(tail -n 20 "$scratch/log")"
