@@ -150,11 +150,13 @@ version (void)
                        httpstatus_version ());
   output_text (0, line, STYLE_PLAIN);
   free (line);
-  /* Configured without French, the library has nothing of MDN's.  */
+  /* Configured without French, the library has nothing of MDN's; Unicode's
+     src/subtags.h it always has.  */
   bool has_french = httpstatus_language_find ("fr") != NULL;
-  /* TRANSLATORS: --version; %s is MIT or MIT AND CC-BY-SA-4.0. */
+  /* TRANSLATORS: --version; %s is such as MIT AND CC-BY-SA-4.0. */
   line = format (_ ("License: %s"),
-                 has_french ? "MIT AND CC-BY-SA-4.0" : "MIT");
+                 has_french ? "MIT AND CC-BY-SA-4.0 AND Unicode-DFS-2016"
+                            : "MIT AND Unicode-DFS-2016");
   output_text (0, line, STYLE_PLAIN);
   free (line);
   output_text (0,

@@ -1,10 +1,10 @@
-/* SPDX-License-Identifier: MIT */
+/* SPDX-License-Identifier: MIT AND Unicode-DFS-2016 */
 /* Aliases, likely subtags and parents of languages, from CLDR 41.  */
 
-/* Made by tools/mksubtags from the Unicode CLDR, (c) Unicode, Inc., under
-   the Unicode License; not to be edited.  Everything is in lower case, and
-   in arrays of characters rather than behind pointers, so that there is
-   nothing to relocate.  Rows are sorted by their first members; what shares
+/* Made by tools/mksubtags from the Unicode CLDR, (c) 1991-2022 Unicode, Inc.,
+   under the Unicode License of 2016, LICENSES/Unicode-DFS-2016.txt; not to be
+   edited.  Everything is in lower case, and in arrays of characters rather
+   than behind pointers, so that there is nothing to relocate.  Rows are sorted by their first members; what shares
    its first two letters starts at *_start[26 * (first - 'a') + second - 'a'].
    A number in a row of languages is 1 + the first row of that language in
    the table of the same name, 0 where it has none there.  */

@@ -237,4 +237,5 @@ EXTRA_DIST += tests/servers/backend.py tests/servers/check.py \
 # The container and its manifests: another one.
 
 EXTRA_DIST += tests/container tests/manifests.py doc/kubernetes.md \
-  doc/servers.md packaging/Containerfile packaging/build-static
+  doc/servers.md packaging/Containerfile packaging/build-static \
+  .containerignore

@@ -88,11 +88,19 @@ expect('options that there are not', named - options, set())
 expect('options of the backend', [e['name'] for e in backend['env']],
        ['HTTPSTATUS_LANGUAGES', 'HTTPSTATUS_HOME_URL'])
 
-# The image: two stages, the second one empty but for the program.
+# The image: two stages, the second one empty but for the program and the
+# licences of what is in it; and nothing of a build before is taken into it.
 expect('FROM', re.findall(r'^FROM (\S+)', container, re.M),
        ['docker.io/library/debian:12-slim', 'scratch'])
 expect('what it runs', re.findall(r'^(?:ENTRYPOINT|CMD) (.*)$', container,
                                   re.M), ['["/httpstatus"]', '["serve"]'])
+expect('COPY', re.findall(r'^COPY (.*)$', container, re.M), [
+    '. /source', '--from=build /build/httpstatus /httpstatus',
+    '--from=build /build/share /usr/share', 'LICENSES /LICENSES',
+    'COPYING AUTHORS /'])
+ignored = (top / '.containerignore').read_text().splitlines()
+expect('what stays outside', {'.git', 'build', 'build-*', 'config.status',
+                              'Makefile'} - set(ignored), set())
 needed = re.search(r"^build_apt='([^']*)'", quickstart, re.M).group(1).split()
 installed = re.search(r'--no-install-recommends((?:[^&]|&(?!&))*?)\nCOPY',
                       container).group(1).replace('\\', '').split()

@@ -332,7 +332,7 @@ out "httpstatus $(sed -n 's/^#define HTTPSTATUS_VERSION "\(.*\)"$/\1/p' \
   "$srcdir/include/httpstatus.h") (libhttpstatus $(sed -n \
   's/^#define HTTPSTATUS_VERSION "\(.*\)"$/\1/p' \
   "$srcdir/include/httpstatus.h"))
-License: MIT AND CC-BY-SA-4.0
+License: MIT AND CC-BY-SA-4.0 AND Unicode-DFS-2016
 The program and its texts may be used under the MIT license.
 The French descriptions are adapted from MDN Web Docs, under CC-BY-SA-4.0."
 run --help

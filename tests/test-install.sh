@@ -33,7 +33,9 @@ for place in exec-prefix: bindir:/bin libdir:/lib includedir:/include \
 done
 (eval "sh '$source/configure' $config" "'--srcdir=$source'" \
   "'--prefix=$prefix'" &&
-  make MKCATALOG_FLAGS=--drafts && make install) \
+  # One by one, too, a target has made what it includes.
+  make MKCATALOG_FLAGS=--drafts libhttpstatus.la && make httpstatus &&
+  make && make install) \
   >"$scratch/log" 2>&1 || die "$(tail -n 20 "$scratch/log")"
 
 # run PROGRAM LOCALE [STATUS]: the first line of what it prints.
@@ -96,6 +98,27 @@ if [ -f packaging/httpstatus.service ]; then
     "$(sed -n 's/^ExecStart=//p' "$prefix/systemd/httpstatus.service")" \
     "$prefix/bin/httpstatus serve"
 fi
+
+# Each function has a manual page, which everybody can read: its own, or a link
+# to one that is there; however the pages are named.
+# manual DIRECTORY PREFIX: checks it.
+manual ()
+{
+  for function in $(sed -n 's/^ *\(httpstatus_[a-z_]*\);$/\1/p' \
+    "$srcdir/src/libhttpstatus.map"); do
+    page=$1/man3/$2$function.3
+    [ -f "$page" ] || { fail "no page of $function"; continue; }
+    link=$(sed -n 's/^\.so //p' "$page")
+    [ -z "$link" ] || [ -f "$1/$link" ] || fail "$page leads to no $link"
+  done
+  expect "modes of pages in $1" \
+    "$(find "$1" -name "$2*.[13]" ! -perm 644)" ''
+}
+manual "$prefix/share/man" ''
+(umask 077 && make install-man install-data-hook mandir="$scratch/man" \
+  transform='s,^,local-,') >"$scratch/log" 2>&1 ||
+  fail "renamed: $(tail -n 20 "$scratch/log")"
+manual "$scratch/man" local-
 
 unset PKG_CONFIG_PATH
 make installcheck >"$scratch/log" 2>&1 ||

@@ -20,6 +20,10 @@ said=$(systemd-analyze verify --man=no "$unit" 2>&1) ||
 expect 'what systemd-analyze verify says' "$said" ''
 expect 'what is run' "$(sed -n 's/^ExecStart=//p' "$unit")" \
   "$scratch/bin/httpstatus serve"
+expect 'where its settings are' "$(sed -n 's/^EnvironmentFile=-//p' "$unit")" \
+  "$(sed -n 's|^\.It Pa \(/etc/.*\)|\1|p' "$srcdir/doc/httpstatus.1" |
+    sed 's/ , /\
+/')"
 case $(grep '^ExecStart=' "$build/packaging/httpstatus.service") in
   ExecStart=/*/httpstatus\ serve) ;;
   *) fail 'the built unit does not name the program' ;;

@@ -153,6 +153,7 @@ main (void)
   fputs ("{\n  \"$schema\": \"httpstatus.schema.json\",\n  ", stdout);
   put_member ("version", httpstatus_version ());
   fputs (",\n  ", stdout);
+  /* Of the texts: nothing here is from src/subtags.h.  */
   put_member ("license", has_french ? "MIT AND CC-BY-SA-4.0" : "MIT");
   fputs (",\n", stdout);
   if (has_french)
