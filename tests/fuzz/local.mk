@@ -76,8 +76,8 @@ fuzz:
 	  $(abs_srcdir)/tests/fuzz/corpus/$(TARGET) -close_fd_mask=3 \
 	  -max_total_time=$(SECONDS) -runs=$(RUNS) -seed=$(SEED) $(FUZZ_FLAGS)
 
-# make fuzz-long TARGET=page: ten million, ten to twenty times as fast: without
-# sanitizers, and libFuzzer sees which edges are taken, not what is compared.
+# make fuzz-long TARGET=page: ten million, faster: without sanitizers, and
+# libFuzzer sees which edges are taken, not what is compared.
 fuzz-long:
 	@$(MAKE) fuzz SECONDS=0 RUNS=10000000 fuzz_dir=fuzz-long.dir \
 	  fuzz_cflags='-O2 -g -fsanitize-coverage=inline-8bit-counters,pc-table' \
