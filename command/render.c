@@ -137,7 +137,7 @@ render_status (const struct request *request, struct httpstatus_page *page,
       return NOT_FOUND;
     }
   put_page (page, template);
-  return httpstatus_is_registered (page->status) ? FOUND : NOT_FOUND;
+  return httpstatus_symbol (page->status) ? FOUND : NOT_FOUND;
 }
 
 int

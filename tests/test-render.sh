@@ -90,6 +90,11 @@ refused "The file 'none' cannot be read: No such file or directory." 2 \
   --template none 404
 run 455
 [ $ended = 1 ] && grep -q '<h1>' out || fail "455 ends with $ended"
+# A code that a vendor has given a meaning is known, as it is to show.
+for code in 499 esri:499 nginx:499 520; do
+  renders "$code" $code
+  grep -q '<h1>' out || fail "$code has no page"
+done
 
 # The example.
 renders 'the example' --template "$srcdir/doc/examples/page.html" --lang fr 404
