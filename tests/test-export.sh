@@ -315,6 +315,16 @@ y"; do
   expect "the status of the prefix '$prefix'" $ended 2
 done
 refused "'/x/' is not a prefix: that begins with a slash, does not end with one, and has only letters, digits and -, _, ~ and . between slashes." nginx --prefix /x/
+for server in haproxy lighttpd static; do
+  refused "The command 'export $server' has no option '--exact-q'." $server --exact-q
+done
+for server in caddy haproxy lighttpd static; do
+  refused "The command 'export $server' has no option '--prefix'." $server --prefix /x
+done
+for server in apache caddy; do
+  exports $server --output q --codes 404 --exact-q
+done
+exports apache --output q --codes 404 --prefix /x
 refused "The option '--template' needs html among '--formats'." nginx --formats json --template "$srcdir/doc/examples/page.html"
 run nginx
 expect 'no directory' "$ended $(head -n 1 err)" "2 httpstatus: The command 'export' needs the option '--output' or '--self-test'."
