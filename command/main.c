@@ -177,6 +177,15 @@ check_options (const struct request *request,
   return FOUND;
 }
 
+/* Whether standard output is for programs, a file or a log.  */
+static bool
+is_for_programs (const struct request *request,
+                 const struct subcommand *subcommand)
+{
+  return request->options & OPTION_JSON || subcommand->run == render
+         || subcommand->run == serve || subcommand->run == export;
+}
+
 static int
 run (int argc, char **argv)
 {
@@ -215,10 +224,16 @@ run (int argc, char **argv)
 
   if (request.options & OPTION_EXPLAIN)
     {
-      explain (option_value (&request, OPTION_ACCEPT_LANGUAGE), false);
-      if (!is_named && !request.count)
-        return FOUND;
+      const char *header = option_value (&request, OPTION_ACCEPT_LANGUAGE);
+      if (!is_named && !request.count && !(request.options & OPTION_SUMMARY))
+        {
+          explain (header, request.options & OPTION_JSON);
+          return FOUND;
+        }
+      output_aside (is_for_programs (&request, subcommand));
+      explain (header, false);
       output_gap ();
+      output_aside (false);
     }
   return subcommand->run (&request);
 }

@@ -32,6 +32,7 @@ static struct
   int width;
   bool has_colours;
   bool was_written;
+  bool is_aside; /* to standard error */
 } output;
 
 static const char *const escapes[] = {
@@ -107,6 +108,12 @@ fail (void)
 static void
 put (const char *text, size_t length)
 {
+  if (output.is_aside)
+    {
+      /* Nobody could be told.  */
+      charset_write (stderr, text, length);
+      return;
+    }
   output.was_written = true;
   if (!charset_write (stdout, text, length))
     fail ();
@@ -125,6 +132,13 @@ output_flush (void)
 {
   if (output.was_written && fflush (stdout))
     fail ();
+}
+
+void
+output_aside (bool is_aside)
+{
+  output_flush ();
+  output.is_aside = is_aside;
 }
 
 void
@@ -169,7 +183,8 @@ is_ascii (const char *text, size_t length)
 static void
 put_piece (const char *text, size_t length, int style, bool is_isolated)
 {
-  const char *escape = output.has_colours ? escapes[style] : "";
+  const char *escape
+      = output.has_colours && !output.is_aside ? escapes[style] : "";
   /* A URL is copied more often than it is read: it stays as it is.  */
   is_isolated = is_isolated && charset_is_utf8 () && !is_ascii (text, length);
   put (escape, strlen (escape));

@@ -29,7 +29,10 @@ void output_begin (void);
 /* What was written goes out, for something that comes after it elsewhere.  */
 void output_flush (void);
 
-/* The same at the end of the program.  */
+/* Whether texts go to standard error, beside what is for programs.  */
+void output_aside (bool is_aside);
+
+/* Everything goes out, at the end of the program.  */
 void output_end (void);
 
 /* The columns of a line.  */

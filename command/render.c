@@ -113,6 +113,13 @@ check_operands (const struct request *request, int format)
   if (request->count > 1)
     return complain_about_word (_ ("The command takes no argument '%s'."),
                                 request->operands[1]);
+  if ((request->options & OPTION_JSON)
+      && format != HTTPSTATUS_FORMAT_PROBLEM_JSON)
+    return complain_about_usage (_ ("The command '%s' has no option '--%s'."),
+                                 format == HTTPSTATUS_FORMAT_HTML
+                                     ? "render --format=html"
+                                     : "render --format=text",
+                                 "json");
   if ((request->options & OPTION_TEMPLATE) && format != HTTPSTATUS_FORMAT_HTML)
     return complain_about_usage (
         /* TRANSLATORS: error message; leave the options. */
@@ -137,7 +144,7 @@ render_status (const struct request *request, struct httpstatus_page *page,
       return NOT_FOUND;
     }
   put_page (page, template);
-  return httpstatus_is_registered (page->status) ? FOUND : NOT_FOUND;
+  return httpstatus_symbol (page->status) ? FOUND : NOT_FOUND;
 }
 
 int

@@ -64,17 +64,26 @@ add_range (struct selection *selection, const char *word, int first, int last,
            bool is_all)
 {
   size_t before = selection->count;
+  bool has_others = false;
   for (int s = httpstatus_next_any (0); s; s = httpstatus_next_any (s))
-    if (httpstatus_code (s) >= first && httpstatus_code (s) <= last
-        && (is_all || httpstatus_is_registered (s)))
-      add (selection, s);
+    if (httpstatus_code (s) >= first && httpstatus_code (s) <= last)
+      {
+        if (is_all || httpstatus_is_registered (s))
+          add (selection, s);
+        else
+          has_others = true;
+      }
   if (selection->count > before)
     return FOUND;
   char *visible = charset_visible (word);
-  /* TRANSLATORS: error message; %s is what was typed, such as 46x or
-     460-469. */
-  complain (_ ("No registered code is in '%s'; --all adds those of vendors."),
-            visible);
+  if (has_others)
+    /* TRANSLATORS: error message; %s is what was typed, such as 46x or
+       460-469. */
+    complain (_ ("No registered code is in '%s'; --all adds those of "
+                 "vendors."),
+              visible);
+  else
+    complain (_ ("'%s' is not an HTTP status."), visible);
   free (visible);
   return NOT_FOUND;
 }

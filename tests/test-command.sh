@@ -323,6 +323,44 @@ Language of the answer: English (en)
 
 $not_found"
 
+# What is for programs stays as it is; the explanation stands beside it.
+run --accept-language fr --explain
+cp "$scratch/out" "$scratch/explanation"
+echo >>"$scratch/explanation"
+for arguments in 'render 404' 'render --format text 404' '--json 404' \
+  'list --json' 'languages --json'; do
+  case $arguments in
+    *--json*) grep -q '^#define HAVE_JANSSON 1' "$build/config.h" || continue ;;
+  esac
+  # shellcheck disable=SC2086 # a list of words
+  run --accept-language fr $arguments
+  ends 0
+  cp "$scratch/out" "$scratch/plain"
+  # shellcheck disable=SC2086
+  run --accept-language fr --explain $arguments
+  ends 0
+  cmp -s "$scratch/plain" "$scratch/out" || fail "--explain is in $arguments"
+  cmp -s "$scratch/explanation" "$scratch/err" ||
+    fail "the explanation of $arguments is $(cat "$scratch/err")"
+done
+run --accept-language fr export static --codes 404 --output "$scratch/pages"
+cp "$scratch/out" "$scratch/plain"
+run --accept-language fr --explain export static --codes 404 \
+  --output "$scratch/pages"
+ends 0
+cmp -s "$scratch/plain" "$scratch/out" || fail '--explain is in export'
+cmp -s "$scratch/explanation" "$scratch/err" ||
+  fail "the explanation of export is $(cat "$scratch/err")"
+if grep -q '^#define HAVE_JANSSON 1' "$build/config.h"; then
+  run explain --json fr
+  cp "$scratch/out" "$scratch/explanation"
+  run --accept-language fr --explain --json
+  ends 0
+  err ''
+  cmp -s "$scratch/explanation" "$scratch/out" ||
+    fail "--explain --json writes $(cat "$scratch/out")"
+fi
+
 # --help and --version.
 
 run --version

@@ -315,6 +315,16 @@ y"; do
   expect "the status of the prefix '$prefix'" $ended 2
 done
 refused "'/x/' is not a prefix: that begins with a slash, does not end with one, and has only letters, digits and -, _, ~ and . between slashes." nginx --prefix /x/
+for server in haproxy lighttpd static; do
+  refused "The command 'export $server' has no option '--exact-q'." $server --exact-q
+done
+for server in caddy haproxy lighttpd static; do
+  refused "The command 'export $server' has no option '--prefix'." $server --prefix /x
+done
+for server in apache caddy; do
+  exports $server --output q --codes 404 --exact-q
+done
+exports apache --output q --codes 404 --prefix /x
 refused "The option '--template' needs html among '--formats'." nginx --formats json --template "$srcdir/doc/examples/page.html"
 run nginx
 expect 'no directory' "$ended $(head -n 1 err)" "2 httpstatus: The command 'export' needs the option '--output' or '--self-test'."
@@ -353,9 +363,22 @@ for code in $(grep -v 494 named); do
   done
 done
 expect 'pages in all languages' "$(cd n && echo [0-9]*.html)" '400.html 431.html'
+expect '494, once' "$(grep '^error_page 494 ' n/error-pages.conf)" \
+  'error_page 494 =431 /_httpstatus/431.html;'
 expect 'their own pages, which were asked for' \
   "$(grep -c '^error_page 49[567] .*/49[567]\.' n/error-pages.conf)" 3
 expect 'weights' "$(grep -c 'httpstatus_name_exact";$' n/http.conf)" 11
+# What README says of own.conf.
+echo '# mine' >n/own.conf
+run nginx --output n
+expect 'the status with own.conf' $ended 3
+exports nginx --output n --force
+expect 'own.conf' "$(cat n/own.conf)" '# mine'
+rm n/own.conf
+exports nginx --output n --codes 494,500
+expect '494 without 431 and 400' \
+  "$(grep '^error_page 494 ' n/error-pages.conf)" \
+  'error_page 494 /_httpstatus/$httpstatus_page_language/494.$httpstatus_format;'
 exports nginx --output n --exact-q --prefix /errors/pages
 expect 'the pages for numbers of nginx itself' \
   "$(grep '^error_page 49' n/error-pages.conf)" \

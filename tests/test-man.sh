@@ -82,6 +82,15 @@ for variable in $(grep -rhoE '"HTTPSTATUS_[A-Z_]+"' "$srcdir/command" |
     fail "$variable is not in httpstatus.1"
 done
 
+# The vendors, in their order.
+sed -n 's/^VENDOR ([0-9]*, [A-Z_]*, "\(.*\)")$/\1/p' ../src/vendor-list.h \
+  >"$scratch/vendors"
+[ "$(wc -l <"$scratch/vendors")" -ge 16 ] || die 'finds no vendors'
+sed -n '/^The vendors are$/,/\.$/p' httpstatus.1 |
+  sed -e 1d -e '/^and$/d' -e 's/[,.]$//' >"$scratch/named"
+difference=$(diff "$scratch/named" "$scratch/vendors") ||
+  fail "the vendors of the manual (<) and of vendor-list.h (>): $difference"
+
 has mandoc || skip 'mandoc is not installed (Debian: mandoc)'
 # What is not about these pages but about which others are installed here.
 # shellcheck disable=SC2086

@@ -82,6 +82,13 @@ refused "The language 'xx' is not available; 'httpstatus languages' lists \
 those that are." 2 --languages fr,xx 404
 refused "The option '--template' goes with '--format=html' only." 2 \
   --format json --template page 404
+if grep -q '^#define HAVE_JANSSON 1' "$build/config.h"; then
+  for format in html text; do
+    refused "The command 'render --format=$format' has no option '--json'." 2 \
+      404 --format $format --json
+  done
+  renders 'JSON, said twice' 404 --format json --json
+fi
 for code in 101 204 205 304; do
   refused "An answer with the status $code has no body, so there is no page." \
     1 $code
@@ -90,6 +97,11 @@ refused "The file 'none' cannot be read: No such file or directory." 2 \
   --template none 404
 run 455
 [ $ended = 1 ] && grep -q '<h1>' out || fail "455 ends with $ended"
+# A code that a vendor has given a meaning is known, as it is to show.
+for code in 499 esri:499 nginx:499 520; do
+  renders "$code" $code
+  grep -q '<h1>' out || fail "$code has no page"
+done
 
 # The example.
 renders 'the example' --template "$srcdir/doc/examples/page.html" --lang fr 404

@@ -121,9 +121,14 @@ ends 0
 heads '499 Client Closed Request (nginx)
 499 Token Required (Esri)
 500 Internal Server Error'
-run 504-500
-ends 1 "httpstatus: No registered code is in '504-500'; --all adds those of \
-vendors."
+run 7xx
+ends 1 "httpstatus: No registered code is in '7xx'; --all adds those of vendors."
+for word in 504-500 0xx 6xx 48x; do
+  run "$word"
+  ends 1 "httpstatus: '$word' is not an HTTP status."
+  run --all "$word"
+  ends 1 "httpstatus: '$word' is not an HTTP status."
+done
 for word in 4x 4xxx x04 4x4 500- 500-5004 500--504 50-504; do
   run -- "$word"
   ends 1 "$(cat "$scratch/err")"

@@ -14,13 +14,16 @@
 #include "text.h"
 
 const struct exporter exporters[] = {
-  { "apache", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH, export_apache },
-  { "caddy", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH, export_caddy },
-  { "haproxy", LIMIT_EXCLUSION | LIMIT_LENGTH, export_haproxy },
-  { "lighttpd", 0, export_lighttpd },
-  { "nginx", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH, export_nginx },
-  { "static", LIMIT_ALL, export_static },
-  { NULL, 0, NULL },
+  { "apache", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH,
+    OPTION_PREFIX | OPTION_EXACT_Q, export_apache },
+  { "caddy", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH, OPTION_EXACT_Q,
+    export_caddy },
+  { "haproxy", LIMIT_EXCLUSION | LIMIT_LENGTH, 0, export_haproxy },
+  { "lighttpd", 0, 0, export_lighttpd },
+  { "nginx", LIMIT_WEIGHTS | LIMIT_EXCLUSION | LIMIT_LENGTH,
+    OPTION_PREFIX | OPTION_EXACT_Q, export_nginx },
+  { "static", LIMIT_ALL, 0, export_static },
+  { NULL, 0, 0, NULL },
 };
 
 static int

@@ -70,10 +70,17 @@ enum
   EXPORT_HEADER_RANGES = 20
 };
 
+enum
+{
+  /* The options that do not go with every server.  */
+  EXPORTER_OPTIONS = OPTION_PREFIX | OPTION_EXACT_Q
+};
+
 struct exporter
 {
   const char *name; /* on the command line */
   unsigned limits;
+  unsigned options; /* those of EXPORTER_OPTIONS that it takes */
   /* Adds the configuration, and the lines of README that say where they go, to
      TREE, where the pages already are.  */
   void (*write) (const struct export *export, struct tree *tree);

@@ -180,22 +180,25 @@ static char *
 error_pages_conf (const struct export *export)
 {
   struct string out = { NULL, 0, 0 };
+  /* nginx's number for a header that is too large, which clients see as 400:
+     no page of its own, since nginx may know of no language then.  */
+  int too_large = export_has (export, 431) ? 431 : 400;
+  bool is_shared = has_html (export) && export_has (export, too_large);
   string_add (&out, "%s\n", head);
   for (size_t i = 0; i < export->status_count; i++)
     {
       int code = httpstatus_code (export->statuses[i]);
-      if (!is_taken (code))
+      /* Of two lines for a code, nginx goes by the first.  */
+      if (!is_taken (code) || (code == 494 && is_shared))
         continue;
       char *number = format ("%d", code);
       put_error_page (&out, export, number, code);
       free (number);
     }
-  /* nginx's numbers for a header that is too large, which clients see as 400;
-     and for what is wrong with TLS.  */
-  int code = export_has (export, 431) ? 431 : 400;
-  if (has_html (export) && export_has (export, code))
-    string_add (&out, "error_page 494 =%d %s/%d.html;\n", code, export->prefix,
-                code);
+  if (is_shared)
+    string_add (&out, "error_page 494 =%d %s/%d.html;\n", too_large,
+                export->prefix, too_large);
+  /* Its numbers for what is wrong with TLS.  */
   for (int tls = 495; tls <= 497; tls++)
     if (export_has (export, 400) && !export_has (export, tls))
       {
@@ -338,7 +341,9 @@ static const char readme[]
       "A location with an error_page of its own has none of its server's: it\n"
       "needs  include \"@/error-pages.conf\";  beside it.  Your own "
       "add_header\n"
-      "lines for these pages go into a file own.conf in this directory.\n"
+      "lines for these pages go into a file own.conf in this directory; with "
+      "it,\n"
+      "the next export needs --force, and leaves it there.\n"
       "\n"
       "\"deny\" and \"auth_basic\" may stand in server { }.  With "
       "\"auth_request\" there,\n"
@@ -380,12 +385,24 @@ static const char readme[]
       "      }\n"
       "    }\n"
       "\n"
+      "Of the answer that is replaced, nginx keeps Cache-Control, Expires,\n"
+      "Content-Disposition, Accept-Ranges and Set-Cookie.  \"no-store\" "
+      "beside "
+      "them\n"
+      "holds; but a page with \"attachment\" is a download.  Where there are "
+      "none\n"
+      "otherwise, this mends it, in the location of the server with "
+      "backend.conf:\n"
+      "\n"
+      "    proxy_hide_header Content-Disposition;\n"
+      "\n"
       "Where none of the formats of an Accept was exported, the first one is\n"
       "sent.  What nginx calls 494, a header that is too large, is sent as "
-      "431\n"
-      "with a page in all languages; 495, 496 and 497, what is wrong with "
-      "TLS, as\n"
-      "400.\n";
+      "431, or\n"
+      "as 400 if 431 was not exported, with a page in all languages; 495, 496 "
+      "and\n"
+      "497, what is wrong with TLS, as 400, with pages of their own after "
+      "--all.\n";
 
 void
 export_nginx (const struct export *export, struct tree *tree)

@@ -58,6 +58,23 @@ read_exporter (const struct request *request, const struct exporter **exporter)
   return result;
 }
 
+/* Whether EXPORTER takes the options that not all of them do.  */
+static int
+check_options (const struct exporter *exporter, const struct request *request)
+{
+  unsigned extra = request->options & EXPORTER_OPTIONS & ~exporter->options;
+  for (const struct option_row *row = option_rows; extra && row->name; row++)
+    if (extra & row->bit)
+      {
+        char *command = format ("export %s", exporter->name);
+        int result = complain_about_usage (
+            _ ("The command '%s' has no option '--%s'."), command, row->name);
+        free (command);
+        return result;
+      }
+  return FOUND;
+}
+
 /* The elements of LIST, "4xx,5xx", in one piece of memory; *COUNT: how many.
    NULL: one is empty, which was said.  */
 static char **
@@ -303,6 +320,8 @@ export_read (struct export *export, const struct request *request)
 {
   *export = (struct export){ .is_exact_q = request->options & OPTION_EXACT_Q };
   int result = read_exporter (request, &export->exporter);
+  if (result == FOUND)
+    result = check_options (export->exporter, request);
   if (result == FOUND)
     result = read_codes (export, request);
   if (result == FOUND)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # backend.py - the application behind the servers: it answers what it is asked
-# for, /503/html, /404/json, /200/html, /503/none
+# for, /503/html, /404/json, /200/html, /503/none, /503/fields
 
 import http.server
 import threading
@@ -10,7 +10,13 @@ BODIES = {
     'json': ('application/json', b'{"said": "by the backend"}\n'),
     'problem': ('application/problem+json', b'{"title": "of the backend"}\n'),
     'none': (None, b''),
+    'fields': ('text/html', b'<p>a file</p>\n'),
 }
+
+# What comes with "fields".
+FIELDS = (('Cache-Control', 'public, max-age=600'),
+          ('Expires', 'Fri, 01 Jan 2100 00:00:00 GMT'),
+          ('Content-Disposition', 'attachment; filename="a"'))
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -28,6 +34,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_header('Content-Type', media_type)
         if code == '503':
             self.send_header('Retry-After', '120')
+        for field in FIELDS if kind == 'fields' else ():
+            self.send_header(*field)
         self.send_header('Vary', 'Origin')
         self.send_header('Content-Length', str(len(body)))
         self.end_headers()

@@ -224,6 +224,26 @@ class Check:
         if 'origin' in answer.tokens('Vary') and len(answer.all('Vary')) > 2:
             self.fail('/site', answer, 'Vary is there thrice')
 
+    def kept_fields(self):
+        """What nginx keeps of an answer that it replaces."""
+        if not self.server.keeps_fields:
+            return
+        self.expect_page('fields, hidden',
+                         self.ask('site', '/hidden/503/fields',
+                                  Accept_Language='fr'), 503, 'html', 'fr')
+        answer = self.ask('site', '/503/fields', Accept_Language='fr')
+        self.count += 1
+        kept = [(name, value) for name, values in
+                ((name, answer.all(name)) for name, _ in backend.FIELDS)
+                for value in values]
+        if answer.field('Content-Language') != 'fr' or sorted(kept) != sorted(
+                [*backend.FIELDS, ('Cache-Control', 'no-store')]):
+            self.fail('fields', answer, 'not those that are said to be kept')
+        answer = self.ask('site', '/200/fields')
+        self.count += 1
+        if any(answer.all(name) != [value] for name, value in backend.FIELDS):
+            self.fail('fields of a success', answer, 'not the backend\'s')
+
     def overrides(self):
         for language in None, 'de', 'en;q=0.5, de':
             self.expect_page('override', self.ask('local', '/fr/none',
@@ -313,8 +333,9 @@ class Check:
 
     def run(self):
         tests = [self.languages, self.formats, self.methods, self.backends,
-                 self.overrides, self.conditions, self.hidden, self.early,
-                 self.guards, self.tls, self.self_test]
+                 self.kept_fields, self.overrides, self.conditions,
+                 self.hidden, self.early, self.guards, self.tls,
+                 self.self_test]
         if '--exact-q' in self.options:
             tests = [self.languages, self.self_test]
         for test in tests:

@@ -31,6 +31,7 @@ class Server:
     is_one_line = False         # pages are without ends of lines
     goes_by_accept = False      # not by what the backend answers
     keeps_retry_after = True    # of a backend whose page it replaces
+    keeps_fields = False        # likewise, those of backend.FIELDS
     # Errors before or while the header is read, of EARLY: the status, and the
     # page: shared, in all languages; default, in the first one; page, as ever;
     # None: none.
@@ -120,6 +121,7 @@ def nobody():
 
 class Nginx(Server):
     name = 'nginx'
+    keeps_fields = True
 
     def guarded(self, guard):
         """A server that lets nobody in."""
@@ -165,6 +167,12 @@ http {{
     listen unix:{sock};
     include "{self.pages}/backend.conf";
     location / {{ proxy_pass http://127.0.0.1:{self.backend}; }}
+    location /site/hidden/ {{
+      proxy_hide_header Cache-Control;
+      proxy_hide_header Expires;
+      proxy_hide_header Content-Disposition;
+      proxy_pass http://127.0.0.1:{self.backend};
+    }}
   }}
   server {{
     listen 127.0.0.1:{self.port};
