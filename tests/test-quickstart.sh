@@ -1,0 +1,69 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# test-quickstart.sh - quickstart itself, around a small project that stands in
+# for this one: what it runs again, and what it says
+
+. "${srcdir:-.}/tests/testing.sh"
+
+mkdir "$scratch/bin" "$scratch/project" || exit
+PATH=$scratch/bin:$PATH
+# Nothing is installed on the machine, wherever this runs: every package and
+# every program is there.
+for program in apt-get autoconf automake autopoint msgfmt pkg-config; do
+  printf '#!/bin/sh\n' >"$scratch/bin/$program"
+done
+printf '#!/bin/sh\necho install ok installed\n' >"$scratch/bin/dpkg-query"
+chmod +x "$scratch/bin"/*
+
+# A configure that takes a prefix, and a program that has it in it.
+cd "$scratch/project" || exit
+cp "$srcdir/quickstart" .
+: >configure.ac
+cat >configure <<'END'
+#!/bin/sh
+prefix=/usr/local
+[ $# = 0 ] || prefix=${1#--prefix=}
+sed "s|@prefix@|$prefix|" ../Makefile.in >Makefile
+END
+chmod +x configure
+cat >Makefile.in <<'END'
+httpstatus:
+	printf '#!/bin/sh\necho "@prefix@ $$*"\n' >$@
+	chmod +x $@
+	touch made
+clean:
+	rm -f httpstatus
+install:
+	mkdir -p @prefix@/bin
+	cp httpstatus @prefix@/bin
+END
+
+# quickstart ARGUMENT...: what it says, and its exit status.
+quickstart ()
+{
+  ./quickstart "$@" >"$scratch/out" 2>"$scratch/err"
+  status=$?
+}
+
+# succeeds ARGUMENT...
+succeeds ()
+{
+  quickstart "$@"
+  expect "quickstart $*: the exit status" "$status" 0
+  expect "quickstart $*: the errors" "$(cat "$scratch/err")" ''
+}
+
+# What was built for one prefix is built again for another, and only then.
+succeeds
+expect 'what the program says' "$(build/httpstatus --version)" \
+  '/usr/local --version'
+rm build/made
+succeeds
+[ ! -e build/made ] || fail 'builds again what is there'
+for prefix in "$scratch/one" "$scratch/two"; do
+  succeeds install --prefix "$prefix"
+  expect "the program in $prefix" "$("$prefix/bin/httpstatus" --version)" \
+    "$prefix --version"
+done
+
+finish
