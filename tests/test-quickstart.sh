@@ -13,9 +13,13 @@ for program in apt-get autoconf automake autopoint msgfmt pkg-config; do
   printf '#!/bin/sh\n' >"$scratch/bin/$program"
 done
 printf '#!/bin/sh\necho install ok installed\n' >"$scratch/bin/dpkg-query"
+printf '#!/bin/sh\nrm -f stale\n' >"$scratch/bin/ldconfig"
+printf '#!/bin/sh\ncat "$(dirname "$0")/user"\n' >"$scratch/bin/id"
+echo 1000 >"$scratch/bin/user"
 chmod +x "$scratch/bin"/*
 
-# A configure that takes a prefix, and a program that has it in it.
+# A configure that takes a prefix, and a program that has it in it, and that
+# does not start while there is a file `stale'.
 cd "$scratch/project" || exit
 cp "$srcdir/quickstart" .
 : >configure.ac
@@ -28,7 +32,8 @@ END
 chmod +x configure
 cat >Makefile.in <<'END'
 httpstatus:
-	printf '#!/bin/sh\necho "@prefix@ $$*"\n' >$@
+	printf '#!/bin/sh\n[ ! -e stale ] || exit 127\n' >$@
+	echo 'echo "@prefix@ $$*"' >>$@
 	chmod +x $@
 	touch made
 clean:
@@ -65,5 +70,16 @@ for prefix in "$scratch/one" "$scratch/two"; do
   expect "the program in $prefix" "$("$prefix/bin/httpstatus" --version)" \
     "$prefix --version"
 done
+
+# The dynamic linker's cache: refreshed where that can be done, else named.
+touch stale
+quickstart install --prefix "$scratch/two"
+expect 'a command that does not start: the exit status' "$status" 1
+expect 'a command that does not start' "$(cat "$scratch/err")" "quickstart: \
+installed, but $scratch/two/bin/httpstatus does not start; where it does not \
+find the library, run: sudo ldconfig"
+echo 0 >"$scratch/bin/user"
+succeeds install --prefix "$scratch/two"
+[ ! -e stale ] || fail 'root did not run ldconfig'
 
 finish
