@@ -82,4 +82,16 @@ echo 0 >"$scratch/bin/user"
 succeeds install --prefix "$scratch/two"
 [ ! -e stale ] || fail 'root did not run ldconfig'
 
+# A build in the source directory is in the way.
+touch config.status
+for command in '' check install 'translate uk'; do
+  # shellcheck disable=SC2086 # words
+  quickstart $command
+  expect "configured in the source, $command: the exit status" "$status" 1
+  expect "configured in the source, $command" "$(cat "$scratch/err")" \
+    "quickstart: this directory itself is configured, so build/ cannot be; \
+run: make distclean"
+done
+rm config.status
+
 finish
