@@ -36,6 +36,7 @@ httpstatus:
 	echo 'echo "@prefix@ $$*"' >>$@
 	chmod +x $@
 	touch made
+	echo 'mkcatalog: xx: not offered yet' >&2
 clean:
 	rm -f httpstatus
 install:
@@ -62,9 +63,12 @@ succeeds ()
 succeeds
 expect 'what the program says' "$(build/httpstatus --version)" \
   '/usr/local --version'
+expect 'what the build says' "$(head -n 1 "$scratch/out")" \
+  'mkcatalog: xx: not offered yet'
 rm build/made
 succeeds
 [ ! -e build/made ] || fail 'builds again what is there'
+grep -q mkcatalog "$scratch/out" && fail 'says what another build said'
 for prefix in "$scratch/one" "$scratch/two"; do
   succeeds install --prefix "$prefix"
   expect "the program in $prefix" "$("$prefix/bin/httpstatus" --version)" \
