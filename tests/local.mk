@@ -53,6 +53,7 @@ shell_tests = \
   tests/test-musl.sh \
   tests/test-output.sh \
   tests/test-po.sh \
+  tests/test-quickstart.sh \
   tests/test-regexes.sh \
   tests/test-registry.sh \
   tests/test-release.sh \

@@ -60,12 +60,17 @@ main (int argc, char **argv)
   static bool is_there[600];
   struct row row;
   int rows = 0;
-  FILE *csv = argc == 2 ? fopen (argv[1], "r") : NULL;
+  /* make gives an empty one where FILE is not set.  */
+  if (argc != 2 || !*argv[1])
+    {
+      fprintf (stderr, "Usage: make registry-check "
+                       "FILE=/directory/http-status-codes-1.csv\n");
+      return 2;
+    }
+  FILE *csv = fopen (argv[1], "r");
   if (!csv)
     {
-      fprintf (stderr, "registry-check: %s: %s\n",
-               argc == 2 ? argv[1] : "FILE",
-               argc == 2 ? strerror (errno) : "make registry-check FILE=...");
+      fprintf (stderr, "registry-check: %s: %s\n", argv[1], strerror (errno));
       return 2;
     }
   while (read_row (csv, &row))

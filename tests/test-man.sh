@@ -45,8 +45,9 @@ same 'the constants' "$scratch/named" "$scratch/constants"
 
 # The prototypes, as the header has them.
 tr -s ' \n' '  ' <"$scratch/header" | sed 's/( /(/g' >"$scratch/flat"
+# (\: is where a long one may be broken.)
 # shellcheck disable=SC2086
-sed -n 's/^\.Fn \(httpstatus_[a-z_]*\) \(.*\)/\1 \2/p' $pages |
+sed -n 's/^\.Fn \(httpstatus_[a-z_]*\) \(.*\)/\1 \2/p' $pages | sed 's/\\://g' |
   sed -e 's/^\([a-z_]*\) "\(.*\)"$/\1 (\2)/' -e 's/" "/, /g' \
     -e 's/^\([a-z_]*\) void$/\1 (void)/' | grep '(' >"$scratch/prototypes"
 while read -r prototype; do
@@ -97,5 +98,18 @@ has mandoc || skip 'mandoc is not installed (Debian: mandoc)'
 mandoc -Tlint -Wstyle httpstatus.1 $pages 2>&1 |
   grep -vE 'outdated mandoc.db|referenced manual not found' >"$scratch/lint"
 [ ! -s "$scratch/lint" ] || fail "$(cat "$scratch/lint")"
+
+# On a terminal of 80 columns, where man leaves two, nothing is cut or too long.
+has groff || skip 'groff is not installed (Debian: groff-base)'
+for page in httpstatus.1 $pages; do
+  groff -mdoc -Tascii -P-c -ww -rLL=78n "$page" >"$scratch/page" \
+    2>"$scratch/warnings"
+  [ ! -s "$scratch/warnings" ] || fail "$(cat "$scratch/warnings")"
+  heading=$(sed -n '/[^ ]/{p;q;}' "$scratch/page")
+  case $heading in
+    [A-Z]*'('[13]')'*'('[13]')') ;;
+    *) fail "$page: its heading is '$heading'" ;;
+  esac
+done
 
 finish

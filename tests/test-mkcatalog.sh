@@ -112,6 +112,22 @@ grep -q 'LANGUAGE_xx\] = ' ready || fail "does not offer it: $(cat err)"
 grep -q '^mkcatalog: xx: [1-9][0-9]* of [0-9]* texts fall to English$' err ||
   fail "of a language without descriptions it says: $(cat err)"
 
+# One title is enough to leave it out; one description is not.
+awk -v RS= -v ORS='\n\n' '/msgid "Gone"/ {
+    sub (/\nmsgstr.*/, "\nmsgstr \"\"") } { print }' "$srcdir/po/fr.po" >ready.po
+$MSGFMT -o mo/xx.mo ready.po || die msgfmt
+"$tool" mo xx >ready 2>err || fail 'fails on a language without a title'
+grep -q 'LANGUAGE_xx' ready && fail 'offers a language without a title'
+expect 'a language without a title' "$(cat err)" \
+  'mkcatalog: xx: not offered yet: 1 text that visitors read is missing'
+awk -v RS= -v ORS='\n\n' '/404, description/ {
+    sub (/\nmsgstr.*/, "\nmsgstr \"\"") } { print }' "$srcdir/po/fr.po" >ready.po
+$MSGFMT -o mo/xx.mo ready.po || die msgfmt
+"$tool" mo xx >ready 2>err || fail 'fails on a language without a description'
+grep -q 'LANGUAGE_xx\] = ' ready || fail "does not offer it: $(cat err)"
+expect 'a language without a description' "$(cat err)" \
+  "mkcatalog: xx: 1 of $total texts falls to English"
+
 # An msgid that is not the list's is the command's.
 po xx 'nplurals=2; plural=n != 1;' <<'END'
 msgid "Usage"

@@ -45,4 +45,10 @@ check "$scratch/none.csv" 2 \
   "registry-check: $scratch/none.csv: no row of the registry is in it"
 check "$scratch/absent.csv" 2 \
   "registry-check: $scratch/absent.csv: No such file or directory"
+usage='Usage: make registry-check FILE=/directory/http-status-codes-1.csv'
+check '' 2 "$usage"
+make -s registry-check >"$scratch/out" 2>&1 &&
+  fail 'make registry-check without a file does not end with an error'
+grep -qxF "$usage" "$scratch/out" ||
+  fail "make registry-check without a file: $(cat "$scratch/out")"
 finish

@@ -11,11 +11,19 @@ done
 source=$scratch/source
 copy_source "$source"
 cd "$source" || exit
+# The language that it begins with may be there by now.
+rm -f po/uk.po
+sed '/^uk$/d' "$srcdir/po/LINGUAS" >po/LINGUAS
 
 # translate LANGUAGE...: what the tool says, and its exit status.
 translate ()
 {
-  CC=$CC tools/translate "$@" --once >"$scratch/out" 2>"$scratch/err"
+  run "$@" --once
+}
+
+run ()
+{
+  CC=$CC tools/translate "$@" >"$scratch/out" 2>"$scratch/err"
   status=$?
 }
 
@@ -24,6 +32,19 @@ for word in '' en Ukrainian uk-UA ../uk 'u k'; do
   expect "$word: the exit status" "$status" 2
   [ -s "$scratch/err" ] || fail "$word: no message"
 done
+run
+expect 'no language: the exit status' "$status" 2
+expect 'no language' "$(cat "$scratch/err")" \
+  'translate: needs a language, as gettext names it: ./quickstart translate uk'
+translate uk de
+expect 'two languages: the exit status' "$status" 2
+expect 'two languages' "$(cat "$scratch/err")" \
+  "translate: takes one language, not also 'de'"
+run uk --twice
+expect 'an option that is none: the exit status' "$status" 2
+expect 'an option that is none' "$(cat "$scratch/err")" \
+  "translate: unknown option '--twice'"
+[ ! -e po/uk.po ] || fail 'a catalog is made in spite of it'
 translate qq
 expect 'qq: the exit status' "$status" 2
 expect 'qq: the message' "$(cat "$scratch/err")" \

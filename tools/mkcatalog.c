@@ -235,10 +235,10 @@ leave_out_drafts (void)
     {
       size_t missing = count_missing_for_visitors (l);
       if (missing)
-        fprintf (stderr,
-                 "mkcatalog: %s: not offered yet: %zu texts that visitors "
-                 "read are missing\n",
-                 languages[l], missing);
+        fprintf (stderr, "mkcatalog: %s: not offered yet: %zu %s missing\n",
+                 languages[l], missing,
+                 missing == 1 ? "text that visitors read is"
+                              : "texts that visitors read are");
       else
         {
           languages[kept] = languages[l];
@@ -262,8 +262,9 @@ print_library (void)
       prove_translations (l, &blocks[l]);
       size_t missing = translatable - count_translated (&blocks[l]);
       if (missing)
-        fprintf (stderr, "mkcatalog: %s: %zu of %zu texts fall to English\n",
-                 languages[l], missing, translatable);
+        fprintf (stderr, "mkcatalog: %s: %zu of %zu texts %s to English\n",
+                 languages[l], missing, translatable,
+                 missing == 1 ? "falls" : "fall");
     }
   printf ("/* What an entry says.  */\n"
           "#define CATALOG_OFFSET(entry) ((entry) & 0xfffff)\n"
