@@ -25,8 +25,8 @@ compare ()
     <"$scratch/choices" || fail "lighttpd.lua fails for $*"
 }
 
-all=$("$build/httpstatus" languages --json |
-  sed -n 's/.*"tag": *"\([^"]*\)".*/\1/p' | paste -s -d ,)
+all=$("$build/httpstatus" languages | awk '/[lr]t[lr]$/ { print $1 }' |
+  paste -s -d ,)
 for offer in "$all" fr,en en,fr en,zh-CN de,zh-TW,pt-BR,he; do
   [ "$offer" = "$all" ] && echo all || echo "$offer"
   # shellcheck disable=SC2046 # a list of words
