@@ -9,8 +9,9 @@
 . "$srcdir/tests/testing.sh"
 
 : "${SOAK_SECONDS:=60}"
-# What the second half of the load may add, and each of the faults.
-most_memory=4096 # KiB
+# What the second half of the load may add, and each of the faults: 300 more
+# connections at once than in the first need as much.
+most_memory=8192 # KiB
 python=/usr/bin/python3
 [ -x "$python" ] || python=python3
 for program in wrk "$python"; do
