@@ -5,6 +5,7 @@
 
 #include "format.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -26,6 +27,20 @@ allocate (size_t count, size_t size)
   if (!memory)
     out_of_memory ();
   return memory;
+}
+
+void *
+make_room (void *items, size_t *room, size_t count, size_t size)
+{
+  if (count < *room)
+    return items;
+  size_t larger = 2 * *room + 64;
+  void *grown
+      = larger <= SIZE_MAX / size ? realloc (items, larger * size) : NULL;
+  if (!grown)
+    out_of_memory ();
+  *room = larger;
+  return grown;
 }
 
 char *

@@ -39,4 +39,8 @@ void string_add (struct string *string, const char *pattern, ...)
 /* Memory, zeroed, or the end of the program with a message.  */
 void *allocate (size_t count, size_t size);
 
+/* ITEMS, of SIZE bytes each, COUNT of them in a block with *ROOM for that many;
+   with room for one more.  NULL and 0: there is none yet.  */
+void *make_room (void *items, size_t *room, size_t count, size_t size);
+
 #endif

@@ -21,17 +21,9 @@
 static void
 add (struct selection *selection, int status)
 {
-  if (selection->count == selection->size)
-    {
-      size_t size = 2 * selection->size + 16;
-      int *statuses = allocate (size, sizeof *statuses);
-      if (selection->count)
-        memcpy (statuses, selection->statuses,
-                selection->count * sizeof *statuses);
-      free (selection->statuses);
-      selection->statuses = statuses;
-      selection->size = size;
-    }
+  selection->statuses
+      = make_room (selection->statuses, &selection->size, selection->count,
+                   sizeof *selection->statuses);
   selection->statuses[selection->count++] = status;
 }
 

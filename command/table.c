@@ -30,7 +30,7 @@ struct table
 {
   int columns;
   int count; /* of cells */
-  int size;
+  size_t size;
   struct cell *cells;
 };
 
@@ -45,16 +45,8 @@ table_new (int columns)
 void
 table_add (struct table *table, const char *text, bool is_rtl)
 {
-  if (table->count == table->size)
-    {
-      int size = 2 * table->size + 64;
-      struct cell *cells = allocate ((size_t) size, sizeof *cells);
-      if (table->count)
-        memcpy (cells, table->cells, (size_t) table->count * sizeof *cells);
-      free (table->cells);
-      table->cells = cells;
-      table->size = size;
-    }
+  table->cells = make_room (table->cells, &table->size, (size_t) table->count,
+                            sizeof *table->cells);
   char *fit = charset_fit (text);
   table->cells[table->count++]
       = (struct cell){ fit, width_of (fit, strlen (fit)), is_rtl };

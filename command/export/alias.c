@@ -56,16 +56,8 @@ add (struct aliases *aliases, char *name, int language, bool is_exact)
       free (name);
       return;
     }
-  if (aliases->count == aliases->size)
-    {
-      size_t size = 2 * aliases->size + 64;
-      struct alias *rows = allocate (size, sizeof *rows);
-      if (aliases->count)
-        memcpy (rows, aliases->rows, aliases->count * sizeof *rows);
-      free (aliases->rows);
-      aliases->rows = rows;
-      aliases->size = size;
-    }
+  aliases->rows = make_room (aliases->rows, &aliases->size, aliases->count,
+                             sizeof *aliases->rows);
   aliases->rows[aliases->count++]
       = (struct alias){ name, (size_t) language, is_exact };
 }

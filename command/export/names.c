@@ -13,16 +13,8 @@
 void
 names_add (struct names *names, char *name)
 {
-  if (names->count == names->size)
-    {
-      size_t size = 2 * names->size + 64;
-      char **grown = allocate (size, sizeof *grown);
-      if (names->count)
-        memcpy (grown, names->names, names->count * sizeof *grown);
-      free (names->names);
-      names->names = grown;
-      names->size = size;
-    }
+  names->names = make_room (names->names, &names->size, names->count,
+                            sizeof *names->names);
   names->names[names->count++] = name;
 }
 

@@ -45,16 +45,8 @@ tree_new (void)
 static void
 add (struct tree *tree, const char *name, char *bytes, size_t length)
 {
-  if (tree->count == tree->size)
-    {
-      size_t size = 2 * tree->size + 64;
-      struct file *files = allocate (size, sizeof *files);
-      if (tree->count)
-        memcpy (files, tree->files, tree->count * sizeof *files);
-      free (tree->files);
-      tree->files = files;
-      tree->size = size;
-    }
+  tree->files
+      = make_room (tree->files, &tree->size, tree->count, sizeof *tree->files);
   size_t place = tree->count;
   while (place && strcmp (tree->files[place - 1].name, name) > 0)
     place--;
