@@ -6,7 +6,6 @@
 #include "server-client.h"
 
 #include <arpa/inet.h>
-#include <check.h>
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
@@ -17,6 +16,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "testing.h"
+
 const char *const no_arguments[] = { NULL };
 
 pid_t server;
@@ -24,6 +25,20 @@ static int port;
 static FILE *messages; /* the server's standard error */
 char log_name[] = "tests/test-server.XXXXXX";
 int standard_output = -1;
+
+int
+run_server_tests (TCase *tests, const char *name)
+{
+#if !HAVE_MICROHTTPD
+  puts ("skipped, built without libmicrohttpd");
+  return SKIPPED;
+#endif
+  setenv ("LC_ALL", "C", 1);
+  Suite *suite = suite_create (name);
+  tcase_set_timeout (tests, 120);
+  suite_add_tcase (suite, tests);
+  return run_suite (suite);
+}
 
 void
 start_program (const char *const *argv)

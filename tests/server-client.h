@@ -6,6 +6,7 @@
 #ifndef SERVER_CLIENT_H
 #define SERVER_CLIENT_H
 
+#include <check.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <sys/types.h>
@@ -18,6 +19,9 @@ extern char log_name[];
 extern int standard_output;
 
 extern const char *const no_arguments[];
+
+/* Runs TESTS; the exit status of a program that does nothing else.  */
+int run_server_tests (TCase *tests, const char *name);
 
 /* Starts ARGV, a program that says where it listens.  */
 void start_program (const char *const *argv);

@@ -212,19 +212,11 @@ END_TEST
 int
 main (void)
 {
-#if !HAVE_MICROHTTPD
-  puts ("skipped, built without libmicrohttpd");
-  return SKIPPED;
-#endif
-  setenv ("LC_ALL", "C", 1);
-  Suite *suite = suite_create ("server-hostile");
   TCase *tests = tcase_create ("hostile clients");
-  tcase_set_timeout (tests, 120);
   tcase_add_test (tests, bears_hostile_clients);
   tcase_add_test (tests, bears_long_addresses);
   tcase_add_test (tests, bears_many_clients);
   if (getenv ("HTTPSTATUS_LONG"))
     tcase_add_loop_test (tests, ends_slow_clients, 0, 2);
-  suite_add_tcase (suite, tests);
-  return run_suite (suite);
+  return run_server_tests (tests, "server-hostile");
 }

@@ -279,16 +279,9 @@ END_TEST
 int
 main (void)
 {
-#if !HAVE_MICROHTTPD
-  puts ("skipped, built without libmicrohttpd");
-  return SKIPPED;
-#endif
   if (languages_are_missing ())
     return SKIPPED;
-  setenv ("LC_ALL", "C", 1);
-  Suite *suite = suite_create ("server-log");
   TCase *tests = tcase_create ("log");
-  tcase_set_timeout (tests, 120);
   tcase_add_test (tests, logs);
   tcase_add_test (tests, cuts_texts);
   tcase_add_test (tests, begins_lines_anew);
@@ -296,6 +289,5 @@ main (void)
   tcase_add_test (tests, keeps_lines_apart);
   if (getenv ("HTTPSTATUS_LONG"))
     tcase_add_test (tests, ends_in_time);
-  suite_add_tcase (suite, tests);
-  return run_suite (suite);
+  return run_server_tests (tests, "server-log");
 }

@@ -217,20 +217,28 @@ START_TEST (reads_bodies)
 }
 END_TEST
 
-/* A request that was read is answered after SIGTERM, and no other.  */
-START_TEST (stops_in_peace)
+/* A connection on which a request was sent but for the last two bytes of its
+   body, when the server has been told to end.  */
+static int
+ask_before_end (void)
 {
   static const char header[] = "POST /503.json HTTP/1.1\r\nHost: x\r\n"
                                "Connection: close\r\n"
                                "Content-Length: 4\r\n\r\nab";
   const struct timespec moment = { 0, 300 * 1000 * 1000 };
-  int status;
   start_server (no_arguments);
   int fd = open_connection ();
   ck_assert (send_bytes (fd, header, sizeof header - 1));
   nanosleep (&moment, NULL);
   ck_assert (!kill (server, SIGTERM));
   nanosleep (&moment, NULL);
+  return fd;
+}
+
+/* A request that was read is answered after SIGTERM, and no other.  */
+START_TEST (stops_in_peace)
+{
+  int status, fd = ask_before_end ();
   ck_assert_int_eq (waitpid (server, &status, WNOHANG), 0);
   ck_assert (send_bytes (fd, "cd", 2));
   ck_assert_int_eq (status_of (receive_all (fd)), 503);
@@ -286,15 +294,7 @@ END_TEST
 /* A second signal does not wait for it.  */
 START_TEST (stops_at_once)
 {
-  static const char header[] = "POST /503.json HTTP/1.1\r\nHost: x\r\n"
-                               "Content-Length: 4\r\n\r\nab";
-  const struct timespec moment = { 0, 300 * 1000 * 1000 };
-  start_server (no_arguments);
-  int fd = open_connection ();
-  ck_assert (send_bytes (fd, header, sizeof header - 1));
-  nanosleep (&moment, NULL);
-  ck_assert (!kill (server, SIGTERM));
-  nanosleep (&moment, NULL);
+  int fd = ask_before_end ();
   time_t begin = time (NULL);
   ck_assert (!kill (server, SIGINT));
   wait_for_status (3);
@@ -306,16 +306,9 @@ END_TEST
 int
 main (void)
 {
-#if !HAVE_MICROHTTPD
-  puts ("skipped, built without libmicrohttpd");
-  return SKIPPED;
-#endif
   if (languages_are_missing ())
     return SKIPPED;
-  setenv ("LC_ALL", "C", 1);
-  Suite *suite = suite_create ("server");
   TCase *tests = tcase_create ("server");
-  tcase_set_timeout (tests, 120);
   tcase_add_test (tests, answers);
   tcase_add_test (tests, answers_with_settings);
   tcase_add_test (tests, answers_with_environment);
@@ -327,6 +320,5 @@ main (void)
   tcase_add_test (tests, listens_on_every_address);
   tcase_add_test (tests, stops_in_peace);
   tcase_add_test (tests, stops_at_once);
-  suite_add_tcase (suite, tests);
-  return run_suite (suite);
+  return run_server_tests (tests, "server");
 }
