@@ -68,7 +68,7 @@ shell_tests = \
 TESTS += $(shell_tests) tests/test-threads
 EXTRA_DIST += $(shell_tests) tests/check-abi tests/data/abi-additions.suppr \
   tests/data/libhttpstatus-x86_64.abi tests/testing.sh tests/command.sh \
-  tests/catalogs.py tests/json-catalog.js tests/json-catalog.py \
+  tests/export.sh tests/catalogs.py tests/json-catalog.js tests/json-catalog.py \
   doc/examples/page.html
 
 tests_environment = \
