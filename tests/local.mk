@@ -10,6 +10,7 @@ unit_tests = \
   tests/test-message \
   tests/test-mo \
   tests/test-negotiate \
+  tests/test-negotiate-random \
   tests/test-page \
   tests/test-page-input \
   tests/test-page-rtl \
@@ -117,11 +118,20 @@ tests_test_format_SOURCES = tests/test-format.c tests/format-rows.h
 tests_test_format_CFLAGS = $(check_cflags)
 tests_test_message_CFLAGS = $(check_cflags)
 tests_test_mo_CFLAGS = $(check_cflags)
+# With the slow twin, a second opinion.
+slow_twin = tests/slow-negotiate.c tests/slow-negotiate.h tests/slow-tag.c \
+  tests/slow-tag.h
+negotiate_cppflags = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_negotiate_SOURCES = tests/test-negotiate.c tests/negotiate-rows.h \
-  tests/slow-negotiate.c tests/slow-negotiate.h
-tests_test_negotiate_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
+  tests/tags.h $(slow_twin)
+tests_test_negotiate_CPPFLAGS = $(negotiate_cppflags)
 tests_test_negotiate_CFLAGS = $(check_cflags)
 tests_test_negotiate_LDADD = libcore.la $(CHECK_LIBS)
+tests_test_negotiate_random_SOURCES = tests/test-negotiate-random.c \
+  tests/tags.h $(slow_twin)
+tests_test_negotiate_random_CPPFLAGS = $(negotiate_cppflags)
+tests_test_negotiate_random_CFLAGS = $(check_cflags)
+tests_test_negotiate_random_LDADD = libcore.la $(CHECK_LIBS)
 tests_test_page_CFLAGS = $(check_cflags)
 tests_test_page_input_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_test_page_input_CFLAGS = $(check_cflags)
@@ -135,6 +145,7 @@ tests_test_page_rtl_CPPFLAGS = $(AM_CPPFLAGS) -I$(builddir)/src \
 tests_test_page_rtl_CFLAGS = $(check_cflags)
 tests_test_page_rtl_LDADD = $(CHECK_LIBS)
 tests_test_page_url_CFLAGS = $(check_cflags)
+tests_test_parse_SOURCES = tests/test-parse.c tests/parse-rows.h
 tests_test_parse_CFLAGS = $(check_cflags)
 tests_regexes_SOURCES = tests/regexes.c tests/negotiate-rows.h \
   command/export/alias.c command/export/alias.h command/export/regexes.c \

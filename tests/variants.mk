@@ -34,13 +34,13 @@ check-tsan:
 	@rm -rf $@.dir
 
 # Memory that was never written, in the tests that are C.  The random headers of
-# test-negotiate would take an hour; the corpus of test-fuzz.sh has such.
+# test-negotiate-random would take an hour; the corpus of test-fuzz.sh has such.
 check-valgrind:
 	$(variant) CFLAGS='-O1 -g' && $(MAKE) && $(MAKE) check \
 	  TESTS='$(valgrind_tests)' LOG_COMPILER=valgrind \
 	  LOG_FLAGS='-q --error-exitcode=9 --trace-children=yes'
 	@rm -rf $@.dir
-valgrind_tests = $(unit_tests:tests/test-negotiate=tests/test-fuzz.sh) \
+valgrind_tests = $(unit_tests:tests/test-negotiate-random=tests/test-fuzz.sh) \
   tests/test-cache tests/test-threads
 
 # gcc's own analyser.  gcc 12 takes what is stored in an array at an index that

@@ -14,8 +14,7 @@ fuzz_targets = tests/fuzz/find tests/fuzz/format tests/fuzz/language \
 check_PROGRAMS += $(fuzz_targets)
 tests_fuzz_find_LDADD = $(fuzz_main) libhttpstatus.la
 tests_fuzz_format_LDADD = $(fuzz_main) libhttpstatus.la
-tests_fuzz_language_SOURCES = tests/fuzz/language.c tests/slow-negotiate.c \
-  tests/slow-negotiate.h
+tests_fuzz_language_SOURCES = tests/fuzz/language.c $(slow_twin)
 tests_fuzz_language_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/src
 tests_fuzz_language_LDADD = $(fuzz_main) libhttpstatus.la
 tests_fuzz_parse_LDADD = $(fuzz_main) libhttpstatus.la
