@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "lookup.h"
 #include "negotiate.h"
 #include "status.h"
 

@@ -407,30 +407,3 @@ hs_negotiate (struct hs_match *match, const char *header, size_t length,
                        ? HS_MATCH_WILDCARD
                        : HS_MATCH_EXACT + hs_fit_meaning (best.fit);
 }
-
-int
-hs_lookup (const char *name, size_t length, const struct hs_offers *offers)
-{
-  struct hs_choice best = { .fit = HS_FIT_NONE, .index = -1 };
-  char buffer[HS_TAG_NAME];
-  struct hs_tag range;
-
-  if (length == HTTPSTATUS_NUL)
-    length = strlen (name);
-  if (!hs_tag_read_name (&range, buffer, name, length))
-    return -1;
-  for (size_t i = 0; i < offers->count && i < INT_MAX; i++)
-    {
-      struct hs_choice choice = { .index = (int) i };
-      struct hs_tag tag;
-      if (!hs_tag_read (&tag, hs_offers_tag (offers, i)))
-        continue;
-      choice.fit = hs_fit (&range, &tag);
-      if (choice.fit == HS_FIT_NONE)
-        continue;
-      choice.distance = hs_fit_distance (&range, &tag);
-      if (hs_choice_is_better (&choice, &best))
-        best = choice;
-    }
-  return best.index;
-}

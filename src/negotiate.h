@@ -54,8 +54,4 @@ struct hs_range
 int hs_range_next (struct hs_range *range, const char **cursor,
                    const char *end);
 
-/* The tag that serves NAME, "pt-BR" or "sr_RS.UTF-8@latin", or -1.  */
-int hs_lookup (const char *name, size_t length,
-               const struct hs_offers *offers);
-
 #endif

@@ -28,19 +28,10 @@ folded (char c)
   return hs_tag_fold[(unsigned char) c];
 }
 
-/* Four bytes as they stand in the tables.  */
-static uint32_t
-pack (const char *text)
-{
-  const unsigned char *p = (const unsigned char *) text;
-  return ((uint32_t) p[0] << 24 | (uint32_t) p[1] << 16 | (uint32_t) p[2] << 8
-          | p[3]);
-}
-
 static uint64_t
 pack_code (const char *code)
 {
-  return (uint64_t) pack (code) << 32;
+  return (uint64_t) hs_tag_pack (code) << 32;
 }
 
 /* LENGTH bytes, at most 4, as they came.  */
@@ -72,7 +63,7 @@ find_alias (uint64_t code)
   int b = bucket (code);
   if (b >= 0)
     for (unsigned i = aliases_start[b]; i < aliases_start[b + 1]; i++)
-      if (pack (aliases[i].code) == code >> 32)
+      if (hs_tag_pack (aliases[i].code) == code >> 32)
         return i + 1;
   return 0;
 }
@@ -84,7 +75,7 @@ find_row (uint64_t code)
   int b = bucket (code);
   if (b >= 0)
     for (unsigned i = languages_start[b]; i < languages_start[b + 1]; i++)
-      if (pack (languages[i].code) == code >> 32)
+      if (hs_tag_pack (languages[i].code) == code >> 32)
         return i + 1;
   return 0;
 }
@@ -98,11 +89,11 @@ likely_script (unsigned row, uint32_t region)
   if (region && language->scripts)
     for (size_t i = language->scripts - 1u;
          i < sizeof scripts / sizeof *scripts
-         && pack (scripts[i].language) == pack (language->code);
+         && hs_tag_pack (scripts[i].language) == hs_tag_pack (language->code);
          i++)
-      if (pack (scripts[i].region) == region)
-        return pack (scripts[i].script);
-  return pack (language->script);
+      if (hs_tag_pack (scripts[i].region) == region)
+        return hs_tag_pack (scripts[i].script);
+  return hs_tag_pack (language->script);
 }
 
 uint32_t
@@ -115,11 +106,11 @@ hs_tag_likely_region (struct hs_tag *tag)
   if (language->regions)
     for (size_t i = language->regions - 1u;
          i < sizeof regions / sizeof *regions
-         && pack (regions[i].language) == pack (language->code);
+         && hs_tag_pack (regions[i].language) == hs_tag_pack (language->code);
          i++)
-      if (pack (regions[i].script) == tag->script)
-        return pack (regions[i].region);
-  return pack (language->region);
+      if (hs_tag_pack (regions[i].script) == tag->script)
+        return hs_tag_pack (regions[i].region);
+  return hs_tag_pack (language->region);
 }
 
 static const struct hs_parent *
@@ -132,11 +123,11 @@ find_parent (unsigned row, uint32_t region)
   while (count > 1)
     {
       size_t half = count / 2;
-      if (pack (low[half].region) <= region)
+      if (hs_tag_pack (low[half].region) <= region)
         low += half;
       count -= half;
     }
-  return pack (low->region) == region ? low : NULL;
+  return hs_tag_pack (low->region) == region ? low : NULL;
 }
 
 int
@@ -146,7 +137,7 @@ hs_tag_parent (uint64_t *language, uint32_t *region)
   if (!parent)
     return 0;
   *language = pack_code (parent->parent);
-  *region = pack (parent->parent_region);
+  *region = hs_tag_pack (parent->parent_region);
   return 1;
 }
 
@@ -212,7 +203,7 @@ hs_tag_parents (struct hs_tag *tag)
         {
           const struct hs_parent *parent
               = child ? find_parent (tag->row, child) : NULL;
-          child = parent ? pack (parent->parent_region) : 0;
+          child = parent ? hs_tag_pack (parent->parent_region) : 0;
           tag->parents[i] = child;
         }
       tag->has_parents = 1;
@@ -252,14 +243,14 @@ hs_tag_look_up (struct hs_tag *tag)
     {
       const struct hs_alias *alias = &aliases[tag->alias - 1];
       if (!tag->place)
-        tag->region = tag->place = pack (alias->region);
+        tag->region = tag->place = hs_tag_pack (alias->region);
       if (!tag->script && alias->script[0])
         {
           /* yue is zh-Hant, but yue-CN zh-Hans-CN.  */
           tag->script
               = likely_script (find_row (pack_code (alias->code)), tag->place);
           if (!tag->script)
-            tag->script = pack (alias->script);
+            tag->script = hs_tag_pack (alias->script);
         }
     }
   tag->has_script = tag->script != 0;
@@ -436,52 +427,4 @@ hs_tag_read (struct hs_tag *tag, const char *text)
   const char *end = text + tag->letters;
   end += strlen (end);
   return hs_tag_end (tag, end) == end;
-}
-
-/* The scripts that locale names ask for, as glibc and gettext spell them.  */
-static const struct
-{
-  char modifier[11];
-  char script[5];
-} modifiers[] = {
-  { "arabic", "arab" },  { "cyrillic", "cyrl" }, { "devanagari", "deva" },
-  { "iqtelif", "latn" }, { "latin", "latn" },    { "shaw", "shaw" },
-};
-
-int
-hs_tag_read_name (struct hs_tag *tag, char buffer[HS_TAG_NAME],
-                  const char *name, size_t length)
-{
-  size_t n = 0;
-
-  /* What is too long is truncated, as lookup would do.  */
-  while (n < length && n < HS_TAG_NAME && name[n] != '.' && name[n] != '@')
-    {
-      buffer[n] = name[n] == '_' ? '-' : name[n];
-      n++;
-    }
-  if (n == HS_TAG_NAME)
-    while (n > 0 && buffer[--n] != '-')
-      ;
-  if (!hs_tag_begin (tag, buffer, n)
-      || hs_tag_end (tag, buffer + n) != buffer + n)
-    return 0;
-
-  while (n < length && name[n] != '@')
-    n++;
-  for (size_t i = 0; i < sizeof modifiers / sizeof *modifiers; i++)
-    {
-      const char *modifier = modifiers[i].modifier;
-      size_t j = 0;
-      while (modifier[j] && n + 1 + j < length
-             && folded (name[n + 1 + j]) == modifier[j])
-        j++;
-      if (!modifier[j] && n + 1 + j == length)
-        {
-          hs_tag_complete (tag);
-          tag->script = pack (modifiers[i].script);
-          tag->has_script = 1;
-        }
-    }
-  return 1;
 }

@@ -78,12 +78,6 @@ hs_tag_begin_plain (struct hs_tag *tag, const char *text)
 /* Read a whole NUL-terminated tag.  0: malformed, or NULL.  */
 int hs_tag_read (struct hs_tag *tag, const char *text);
 
-/* Read "pt-BR", "pt_BR", "pt_BR.UTF-8", "sr_RS@latin"; the tag stays in
-   BUFFER.  0: malformed.  */
-#define HS_TAG_NAME 128
-int hs_tag_read_name (struct hs_tag *tag, char buffer[HS_TAG_NAME],
-                      const char *name, size_t length);
-
 /* Add what CLDR knows: row, script.  Whatever follows does so.  */
 void hs_tag_look_up (struct hs_tag *tag);
 
@@ -122,5 +116,14 @@ hs_tag_is_wanted (const char *text, uint64_t wanted)
 
 /* Letters in lower case, digits, '-'; all else 0.  */
 extern const unsigned char hs_tag_fold[256];
+
+/* Four bytes as they stand in the tables.  */
+static inline uint32_t
+hs_tag_pack (const char *text)
+{
+  const unsigned char *p = (const unsigned char *) text;
+  return ((uint32_t) p[0] << 24 | (uint32_t) p[1] << 16 | (uint32_t) p[2] << 8
+          | p[3]);
+}
 
 #endif

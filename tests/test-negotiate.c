@@ -5,6 +5,7 @@
 
 #include <httpstatus.h>
 
+#include "lookup.h"
 #include "negotiate.h"
 #include "slow-negotiate.h"
 #include "tags.h"
