@@ -148,13 +148,11 @@ add_fields (struct string *conf, const struct export *export)
   for (size_t i = 0; i < export->format_count; i++)
     {
       struct export_fields fields;
-      const char *extension = export_extension (export->formats[i]);
-      const char *type = httpstatus_format_type (export->formats[i]);
+      export_fields_find (&fields, export, export->formats[i]);
       string_add (conf,
                   "  <FilesMatch \"\\.%s$\">\n"
                   "    ForceType \"%s\"\n",
-                  extension, type);
-      export_fields_find (&fields, export, export->formats[i]);
+                  fields.extension, fields.type);
       for (size_t f = 0; f < fields.count; f++)
         string_add (conf, "    Header always set %s \"%s\"\n",
                     fields.rows[f].name, fields.rows[f].value);

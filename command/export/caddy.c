@@ -115,15 +115,13 @@ add_fields (struct string *conf, const struct export *export)
   for (size_t f = 0; f < export->format_count; f++)
     {
       struct export_fields fields;
-      int kind = export->formats[f];
-      const char *extension = export_extension (kind);
-      export_fields_find (&fields, export, kind);
+      export_fields_find (&fields, export, export->formats[f]);
       string_add (conf,
                   "\t\t\t@httpstatus_%s path *.%s\n"
                   "\t\t\theader @httpstatus_%s {\n"
                   "\t\t\t\tContent-Type \"%s\"\n",
-                  extension, extension, extension,
-                  httpstatus_format_type (kind));
+                  fields.extension, fields.extension, fields.extension,
+                  fields.type);
       for (size_t i = 0; i < fields.count; i++)
         string_add (conf, "\t\t\t\t%s \"%s\"\n", fields.rows[i].name,
                     fields.rows[i].value);

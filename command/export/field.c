@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "format.h"
+#include "pages.h"
 
 static bool
 is_wanted (const struct export *export, int format, const char *name)
@@ -31,7 +32,9 @@ export_fields_find (struct export_fields *fields, const struct export *export,
   page.status = HTTPSTATUS_NOT_FOUND;
   page.format = format;
   size_t length = httpstatus_page_headers (&page, NULL, 0);
-  *fields = (struct export_fields){ .lines = allocate (length + 1, 1) };
+  *fields = (struct export_fields){ .extension = export_extension (format),
+                                    .type = httpstatus_format_type (format),
+                                    .lines = allocate (length + 1, 1) };
   httpstatus_page_headers (&page, fields->lines, length + 1);
   for (char *line = fields->lines, *end; (end = strchr (line, '\r')) != NULL;
        line = end + 2)

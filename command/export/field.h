@@ -19,12 +19,15 @@ struct export_field
 
 struct export_fields
 {
+  const char *extension; /* of the files, "html" */
+  const char *type;      /* Content-Type */
   char *lines;
   struct export_field rows[EXPORT_FIELDS_AT_MOST];
   size_t count;
 };
 
-/* Those of a page in FORMAT but for Content-Type, Content-Language and Vary.  A
+/* Those of a page in FORMAT; the rows are all but Content-Type, Content-Language
+   and Vary.  A
    page in the template has no Content-Security-Policy: what styles and pictures
    it has is its author's business.  */
 void export_fields_find (struct export_fields *fields,

@@ -147,18 +147,17 @@ add_fields (struct string *conf, const struct export *export)
   for (size_t f = 0; f < export->format_count; f++)
     {
       struct export_fields fields;
-      int kind = export->formats[f];
-      const char *extension = export_extension (kind);
-      export_fields_find (&fields, export, kind);
+      export_fields_find (&fields, export, export->formats[f]);
       string_add (conf,
                   "  http-after-response set-header Content-Type \"%s\" "
                   "if " MARKED " { var(txn.httpstatus_format) -m str %s }\n",
-                  httpstatus_format_type (kind), extension);
+                  fields.type, fields.extension);
       for (size_t i = 0; i < fields.count; i++)
         string_add (conf,
                     "  http-after-response set-header %s \"%s\" if " MARKED
                     " { var(txn.httpstatus_format) -m str %s }\n",
-                    fields.rows[i].name, fields.rows[i].value, extension);
+                    fields.rows[i].name, fields.rows[i].value,
+                    fields.extension);
       export_fields_free (&fields);
     }
   string_add (conf, "  http-after-response add-header Vary \"Accept, "

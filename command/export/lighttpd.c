@@ -13,7 +13,6 @@
 #include "alias.h"
 #include "field.h"
 #include "format.h"
-#include "pages.h"
 #include "readme.h"
 
 static const char readme[]
@@ -153,17 +152,17 @@ static void
 add_format (struct string *script, const struct export *export, int kind)
 {
   struct export_fields fields;
-  const char *type = httpstatus_format_type (kind);
   bool is_json = kind == HTTPSTATUS_FORMAT_PROBLEM_JSON;
+  export_fields_find (&fields, export, kind);
   string_add (script,
               "  { extension = '%s', type = '%s', is_plain = %s,\n"
               "    names = { ",
-              export_extension (kind), type, is_json ? "false" : "true");
-  char *media_type = format ("%.*s", (int) strcspn (type, ";"), type);
+              fields.extension, fields.type, is_json ? "false" : "true");
+  char *media_type
+      = format ("%.*s", (int) strcspn (fields.type, ";"), fields.type);
   add_names (script, media_type, is_json ? "application/json" : NULL);
   free (media_type);
   string_add (script, " },\n    fields = {\n");
-  export_fields_find (&fields, export, kind);
   for (size_t i = 0; i < fields.count; i++)
     string_add (script, "      ['%s'] = \"%s\",\n", fields.rows[i].name,
                 fields.rows[i].value);
