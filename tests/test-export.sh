@@ -205,6 +205,9 @@ expect 'the status with own.conf' $ended 3
 exports nginx --output n --force
 expect 'own.conf' "$(cat n/own.conf)" '# mine'
 rm n/own.conf
+exports nginx --output n --codes 401,404,410
+expect 'the codes of backends' \
+  "$(sed -n 's/.*<httpstatus_code>\([^)]*\)).*/\1/p' n/http.conf)" '404|410'
 exports nginx --output n --codes 494,500
 expect '494 without 431 and 400' \
   "$(grep '^error_page 494 ' n/error-pages.conf)" \

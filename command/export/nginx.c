@@ -134,8 +134,9 @@ put_replacement (struct string *out, const struct export *export)
   for (size_t i = 0; i < export->status_count; i++)
     {
       int code = httpstatus_code (export->statuses[i]);
-      if (is_taken (code) && is_replaced (code))
-        string_add (out, "%s%d", is_first ? "" : "|", code);
+      if (!is_taken (code) || !is_replaced (code))
+        continue;
+      string_add (out, is_first ? "%d" : "|%d", code);
       is_first = false;
     }
   string_add (out, ") \" \"%s/backend/$httpstatus_code\";\n}\n",
