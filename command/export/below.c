@@ -30,7 +30,8 @@ void
 below_close (int fd)
 {
   int error = errno;
-  close (fd);
+  if (fd >= 0)
+    close (fd);
   errno = error;
 }
 

@@ -23,7 +23,7 @@ int below_parent (int root, const char *name, const char **last);
 /* The same for the directory NAME itself, which is no link; "": ROOT's.  */
 int below_directory (int root, const char *name);
 
-/* Closes FD, and leaves errno as it is.  */
+/* Closes FD, if it is not -1, and leaves errno as it is.  */
 void below_close (int fd);
 
 /* Makes the directories that NAME stands in, below ROOT, in which nobody else

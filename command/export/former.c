@@ -68,8 +68,7 @@ take_all (struct former *former, const struct names *listed, int root,
   DIR *directory = fd >= 0 ? fdopendir (fd) : NULL;
   if (!directory)
     {
-      if (fd >= 0)
-        below_close (fd);
+      below_close (fd);
       return false;
     }
   struct dirent *entry;
@@ -125,8 +124,7 @@ copy_directory (int to, const char *name, const struct stat *status)
   bool is_copied = fd >= 0
                    && below_own (fd, status->st_uid, status->st_gid,
                                  status->st_mode & 07777);
-  if (fd >= 0)
-    below_close (fd);
+  below_close (fd);
   return is_copied;
 }
 
@@ -158,8 +156,7 @@ copy_file (int from, int to, const char *name, const struct stat *status)
                                  status->st_mode & 07777)
                    && !futimens (fd, times);
   below_close (source);
-  if (fd >= 0)
-    below_close (fd);
+  below_close (fd);
   return is_copied;
 }
 
@@ -192,10 +189,8 @@ carry (int old, int new, const char *name)
   int from = below_parent (old, name, &last);
   int to = below_parent (new, name, &last);
   bool is_carried = from >= 0 && to >= 0 && copy (from, to, last);
-  if (from >= 0)
-    below_close (from);
-  if (to >= 0)
-    below_close (to);
+  below_close (from);
+  below_close (to);
   return is_carried;
 }
 
@@ -209,10 +204,8 @@ former_carry (const struct former *former, const char *path,
   for (size_t i = 0; !failed && i < former->foreign.count; i++)
     if (old < 0 || new < 0 || !carry (old, new, former->foreign.names[i]))
       failed = former->foreign.names[i];
-  if (old >= 0)
-    below_close (old);
-  if (new >= 0)
-    below_close (new);
+  below_close (old);
+  below_close (new);
   return failed;
 }
 

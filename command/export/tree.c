@@ -230,8 +230,7 @@ write_files (const struct tree *tree, const char *path)
       if (!is_written && is_interrupted ())
         errno = EINTR;
     }
-  if (root >= 0)
-    below_close (root);
+  below_close (root);
   return is_written;
 }
 
@@ -300,8 +299,7 @@ hand_over (const char *path, const struct former *former)
                 ? below_own (fd, former->status.st_uid, former->status.st_gid,
                              former->status.st_mode & 07777)
                 : !fchmod (fd, 0777 & ~mask));
-  if (fd >= 0)
-    below_close (fd);
+  below_close (fd);
   return is_done;
 }
 
