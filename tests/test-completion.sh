@@ -89,7 +89,7 @@ zpty -w z 'show() { print -r -- "<$BUFFER>" }; zle -N show'
 zpty -w z "bindkey '^I' complete-word; bindkey '^X^E' show"
 zpty -w -n z "$1"$'\t\C-x\C-e'
 integer i
-while (( i++ < 100 )); do
+while (( i++ < 600 )); do
   sleep 0.1
   while zpty -r -t z line; do
     if [[ $line == *"<$3"*'>'* ]]; then
