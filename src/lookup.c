@@ -53,7 +53,8 @@ read_name (struct hs_tag *tag, char buffer[NAME_SIZE], const char *name,
       const char *modifier = modifiers[i].modifier;
       size_t j = 0;
       while (modifier[j] && n + 1 + j < length
-             && hs_tag_fold[(unsigned char) name[n + 1 + j]] == modifier[j])
+             && hs_tag_fold[(unsigned char) name[n + 1 + j]]
+                    == (unsigned char) modifier[j])
         j++;
       if (!modifier[j] && n + 1 + j == length)
         {
