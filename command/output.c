@@ -74,6 +74,9 @@ output_begin (void)
   output.has_colours = isatty (STDOUT_FILENO) && terminal && *terminal
                        && strcmp (terminal, "dumb")
                        && !(no_color && *no_color);
+  /* A message is one write, also where a charset has it put there character by
+     character: several processes share a log.  */
+  setvbuf (stderr, NULL, _IOLBF, BUFSIZ);
 }
 
 int

@@ -77,6 +77,10 @@ server=$(sed -n 's/^\([0-9]*\) .*listen(.*/\1/p' "$scratch/trace")
 kill "$server" || fail 'there is no server any more'
 wait $tracer
 expect 'the exit status of the server' $? 0
+# Whoever waits for the line must not read half of it.
+expect 'the writes of the message' \
+  "$(grep -c 'write(2,' "$scratch/trace") of $(wc -l <"$scratch/errors")" \
+  '1 of 1'
 
 # The sets hold others, and calls; the unit's ~ takes out of the first.
 sed -n 's/^SystemCallFilter=//p' "$unit" | awk -v sets="$scratch/sets" '
