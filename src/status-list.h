@@ -526,8 +526,8 @@ STATUS (404, NOT_FOUND, "Not Found",
   /* TRANSLATORS: 404, title. The code that people meet most. */
   NC_("title", "Not found"),
   /* TRANSLATORS: 404, description. */
-  N_("The server did not find the requested resource. People know this "
-     "code best, from meeting it so often on the web."),
+  N_("The server did not find the requested resource. What this code is "
+     "known for is how often people meet it on the web."),
   /* TRANSLATORS: 404, advice for the visitor of a page. */
   N_("Check the address, or start again from the home page."))
 

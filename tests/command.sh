@@ -59,8 +59,8 @@ title ()
 
 not_found='404 Not Found
 
-    The server did not find the requested resource. People know this code best,
-    from meeting it so often on the web.
+    The server did not find the requested resource. What this code is known for
+    is how often people meet it on the web.
 
     Visitors read:
       Check the address, or start again from the home page.

@@ -11,7 +11,7 @@ respond=$build/doc/examples/respond
 french='404 Introuvable
 Le serveur n’a pas trouvé la ressource demandée. Ce code de réponse est principalement connu pour son apparition fréquente sur le web.'
 english='404 Not found
-The server did not find the requested resource. People know this code best, from meeting it so often on the web.'
+The server did not find the requested resource. What this code is known for is how often people meet it on the web.'
 
 expect 'describe in C' "$("$describe" 404)" "$english"
 expect 'describe' "$("$describe")" "$english"

@@ -202,7 +202,7 @@ if has script && script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
   plain='404 Not Found
 
     The server did not find the
-    requested resource. People know this'
+    requested resource. What this code'
   colored=$(printf '\033[1;33m404\033[m \033[1mNot Found\033[m\n%s' \
     "${plain#404 Not Found
 }")

@@ -196,8 +196,8 @@ START_TEST (by_name)
   } rows[] = {
     { 404, TITLE, "Not found" },
     { 404, DESCRIPTION,
-      "The server did not find the requested resource. People know "
-      "this code best, from meeting it so often on the web." },
+      "The server did not find the requested resource. What this code is "
+      "known for is how often people meet it on the web." },
     { 404, ADVICE, "Check the address, or start again from the home page." },
     { 306, TITLE, "Unused" },
     { 418, TITLE, "I'm a teapot" },
