@@ -42,13 +42,10 @@ start ()
     exec "$program" serve --listen 127.0.0.1:0 --languages en,fr,de "$@"
   ) >>"$log" 2>"$scratch/messages" &
   pid=$!
-  for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-    port=$(sed -n 's|.*http://127.0.0.1:\([0-9]*\)/.*|\1|p' \
-      "$scratch/messages")
-    [ -z "$port" ] || return 0
-    sleep 0.5
-  done
-  die "the server does not start: $(cat "$scratch/messages")"
+  port=$(listening "$scratch/messages" $pid) ||
+    die "the server does not start: $(cat "$scratch/messages")"
+  port=${port##*:}
+  port=${port%/}
 }
 
 # The server ends in peace.

@@ -28,12 +28,8 @@ if grep -q '^#define HAVE_CURL 1' "$build/config.h"; then
     "$build/httpstatus" serve --listen 127.0.0.1:0 --log none \
       --languages fr,en,de 2>served &
     server=$!
-    url=
-    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-      url=$(sed -n 's/^.*Listening on //p' served)
-      [ -z "$url" ] || break
-      sleep 0.1
-    done
+    url=$(listening served $server) ||
+      die "the server does not start: $(cat served)"
     run nginx --self-test "${url}404" --languages fr,en,de
     expect 'a self-test' "$ended $(sed -n 's/^As expected: //p' out)" \
       '0 59 of 59'

@@ -49,19 +49,13 @@ getent hosts localhost >"$scratch/hosts" && host=localhost
   strace -f -qq -o "$scratch/trace" "$build/httpstatus" serve \
   --listen $host:0 --reference >"$scratch/log" 2>"$scratch/errors" &
 tracer=$!
-tries=0
-until url=$(sed -n 's/^.*Listening on //p' "$scratch/errors") &&
-  [ -n "$url" ]; do
-  tries=$((tries + 1))
-  if [ $tries -gt 100 ] || ! kill -0 $tracer 2>/dev/null; then
-    kill $tracer 2>/dev/null
-    case $(cat "$scratch/errors") in
-      *ptrace*) skip 'nothing can be traced here' ;;
-    esac
-    die "the server does not start: $(cat "$scratch/errors")"
-  fi
-  sleep 0.1
-done
+if ! url=$(listening "$scratch/errors" $tracer); then
+  kill $tracer 2>/dev/null
+  case $(cat "$scratch/errors") in
+    *ptrace*) skip 'nothing can be traced here' ;;
+  esac
+  die "the server does not start: $(cat "$scratch/errors")"
+fi
 python3 - "$url" <<'END' || fail 'the server does not answer'
 import sys, urllib.error, urllib.request
 for path, status, words in (("404", 404, b"Not found"), ("", 200, b"Teapot"),

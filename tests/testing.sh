@@ -99,6 +99,18 @@ has_charsets ()
   has_glibc && [ -z "${NO_CHARSETS:-}" ]
 }
 
+# listening FILE PROCESS: the address on which the server listens that writes
+# its messages to FILE.  Fails when the process ends, or after a minute.
+listening ()
+{
+  tries=0
+  until grep 'http://.*/$' "$1" | sed 's/.*http:/http:/' | grep .; do
+    tries=$((tries + 1))
+    [ $tries -le 600 ] && kill -0 "$2" 2>/dev/null || return 1
+    sleep 0.1
+  done
+}
+
 # copy_source DIRECTORY: a copy of the source there, without what was built in
 # it.
 copy_source ()
