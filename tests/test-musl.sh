@@ -6,6 +6,13 @@
 
 . "${srcdir:-.}/tests/testing.sh"
 
+# What a test lacks there is seen here, not only where the matrix runs it.
+stand_in=$srcdir/tests/stand-in/check.h
+for macro in $(cat "$srcdir"/tests/*.[ch] | grep -o '\<ck_[a-z_]*' |
+  sort -u); do
+  grep -q "^#define $macro\>" "$stand_in" || die "$stand_in lacks $macro"
+done
+
 need_all_languages
 has musl-gcc || skip 'musl-gcc is not installed (Debian: musl-tools)'
 cat >"$scratch/config.h" <<'END'
