@@ -104,7 +104,7 @@ has_charsets ()
 listening ()
 {
   tries=0
-  until grep 'http://.*/$' "$1" | sed 's/.*http:/http:/' | grep .; do
+  until sed -n 's|.*\(http://.*/\)$|\1|p' "$1" | grep .; do
     tries=$((tries + 1))
     [ $tries -le 600 ] && kill -0 "$2" 2>/dev/null || return 1
     sleep 0.1
